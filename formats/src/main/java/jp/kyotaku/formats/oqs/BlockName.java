@@ -1,0 +1,40 @@
+package jp.kyotaku.formats.oqs;
+
+/** 要素のまとまり: a block whose order of elements stands in element-orders.txt. */
+enum BlockName {
+  XML_MSG("XmlMsg"),
+  SIQUC01_ANSWER_HEADER("siquc01res/MessageHeader"),
+  SIQUC01_ANSWER_BODY("siquc01res/MessageBody"),
+  RESULT_LIST("ResultList"),
+  RESULT("ResultOfQualificationConfirmation"),
+  SEARCH_INFO("QualificationConfirmSearchInfo"),
+  ELDERLY("ElderlyRecipientCertificateInfo"),
+  LIMIT("LimitApplicationCertificateRelatedInfo"),
+  DISEASE_LIST("SpecificDiseasesCertificateList"),
+  DISEASE("SpecificDiseasesCertificateInfo"),
+  PUBLIC_EXPENSE_LIST("PublicExpenseResultList"),
+  MEDICAL_TICKET("MedicalTicketInfo"),
+  MUHVQ01_ANSWER_HEADER("muhvq01res/MessageHeader"),
+  MUHVQ01_ANSWER_BODY("muhvq01res/MessageBody"),
+  MUHVQ02_ANSWER_HEADER("muhvq02res/MessageHeader"),
+  MUHVQ02_ANSWER_BODY("muhvq02res/MessageBody"),
+  UNIT("BulkConfirmUnit"),
+  SIQUC01_REQUEST_HEADER("siquc01req/MessageHeader"),
+  SIQUC01_REQUEST_BODY("siquc01req/MessageBody"),
+  SIQUC01_REQUEST_SEARCH("siquc01req/QualificationConfirmSearchInfo"),
+  MUHVQ01_REQUEST_HEADER("muhvq01req/MessageHeader"),
+  MUHVQ01_REQUEST_BODY("muhvq01req/MessageBody"),
+  MUHVQ01_REQUEST_SEARCH("muhvq01req/QualificationConfirmSearchInfo"),
+  MUHVQ02_REQUEST_HEADER("muhvq02req/MessageHeader"),
+  MUHVQ02_REQUEST_BODY("muhvq02req/MessageBody");
+
+  private final String inFile;
+
+  BlockName(String inFile) {
+    this.inFile = inFile;
+  }
+
+  String inFile() {
+    return inFile;
+  }
+}

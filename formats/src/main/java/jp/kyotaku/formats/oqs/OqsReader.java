@@ -1,0 +1,85 @@
+package jp.kyotaku.formats.oqs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.kyotaku.formats.oqs.OqsReading.Understood;
+import jp.kyotaku.formats.oqs.OqsReading.Unreadable;
+import jp.kyotaku.formats.oqs.OqsReading.Violations;
+import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.Finding;
+import jp.kyotaku.kernel.Reading;
+
+/**
+ * 要求電文を読む (3.4, 5.1, 6.3): never throws for bad input, and names all that is wrong, not only the
+ * first.
+ */
+public final class OqsReader {
+
+  private OqsReader() {}
+
+  /** Reads by the name under which the file came. */
+  public static OqsReading<OqsRequest> read(OqsFileName name, byte[] content, int limitInBytes) {
+    return name.isRequest()
+        ? read(name.message(), content, limitInBytes)
+        : new Unreadable<>(ErrorCode.FILE_NAME_UNKNOWN);
+  }
+
+  public static OqsReading<OqsRequest> read(OqsMessage message, byte[] content, int limitInBytes) {
+    return switch (message) {
+      case SIQUC01 -> widened(readSiquc01(content, limitInBytes));
+      case MUHVQ01 -> widened(readMuhvq01(content, limitInBytes));
+      case MUHVQ02 -> widened(readMuhvq02(content, limitInBytes));
+    };
+  }
+
+  public static OqsReading<Siquc01Request> readSiquc01(byte[] content, int limitInBytes) {
+    return read(content, limitInBytes, RequestParts::siquc01);
+  }
+
+  public static OqsReading<Muhvq01Request> readMuhvq01(byte[] content, int limitInBytes) {
+    return read(content, limitInBytes, RequestParts::muhvq01);
+  }
+
+  public static OqsReading<Muhvq02Request> readMuhvq02(byte[] content, int limitInBytes) {
+    return read(content, limitInBytes, RequestParts::muhvq02);
+  }
+
+  /** 電文の形: present, or absent with findings. */
+  @FunctionalInterface
+  interface Shape<T> {
+    Optional<T> read(BlockReader header, BlockReader body);
+  }
+
+  static <T> OqsReading<T> read(byte[] content, int limitInBytes, Shape<T> shape) {
+    return switch (MessageTree.read(content, limitInBytes)) {
+      case Reading.Bad<MessageTree>(var code) -> new Unreadable<>(code);
+      case Reading.Good<MessageTree>(var tree) -> shaped(tree, shape);
+    };
+  }
+
+  private static <T> OqsReading<T> shaped(MessageTree tree, Shape<T> shape) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<T> message =
+        shape.read(BlockReader.of(tree.header(), findings), BlockReader.of(tree.body(), findings));
+    return message.isPresent() && findings.isEmpty()
+        ? new Understood<>(message.get())
+        : new Violations<>(partialHeader(tree), findings);
+  }
+
+  private static PartialHeader partialHeader(MessageTree tree) {
+    var header = BlockReader.of(tree.header(), new ArrayList<>());
+    return new PartialHeader(
+        header.optional(Element.MEDICAL_INSTITUTION_CODE, ValueFormat.INSTITUTION_CODE),
+        header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),
+        header.optional(Element.QUALIFICATION_CONFIRMATION_DATE, ValueFormat.DATE));
+  }
+
+  private static <T extends OqsRequest> OqsReading<OqsRequest> widened(OqsReading<T> reading) {
+    return switch (reading) {
+      case Understood<T>(var message) -> new Understood<>(message);
+      case Unreadable<T>(var code) -> new Unreadable<>(code);
+      case Violations<T>(var header, var findings) -> new Violations<>(header, findings);
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package jp.kyotaku.formats.text;
+
+import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 符号化: a character that the encoding lacks gets its substitute and is reported. */
+public final class ReportingEncoder {
+
+  private ReportingEncoder() {}
+
+  public static EncodedText encode(String text, TextEncoding encoding) {
+    CharsetEncoder encoder = encoding.charset().newEncoder();
+    if (encoder.canEncode(text)) {
+      return new EncodedText(text.getBytes(encoding.charset()), List.of());
+    }
+    var written = new StringBuilder(text.length());
+    var uncarried = new ArrayList<Uncarried>();
+    int[] codePoints = text.codePoints().toArray();
+    for (int position = 0; position < codePoints.length; position++) {
+      String character = Character.toString(codePoints[position]);
+      if (encoder.canEncode(character)) {
+        written.append(character);
+      } else {
+        String substitute = substituteFor(character, encoder);
+        uncarried.add(new Uncarried(position, character, substitute));
+        written.append(substitute);
+      }
+    }
+    return new EncodedText(written.toString().getBytes(encoding.charset()), uncarried);
+  }
+
+  private static String substituteFor(String character, CharsetEncoder encoder) {
+    String substitute = Substitutes.of(character);
+    return encoder.canEncode(substitute) ? substitute : "?";
+  }
+}

@@ -1,0 +1,121 @@
+package jp.kyotaku.formats.oqs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import jp.kyotaku.formats.text.TextEncoding;
+import jp.kyotaku.kernel.InsuredId;
+import jp.kyotaku.kernel.InsurerNumber;
+import jp.kyotaku.kernel.PersonName;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** 結果に書かれる文字 (3.4) */
+class AnswerCharactersTest {
+
+  private static final int LIMIT = 50_000_000;
+
+  @Test
+  void シフトJISで書くと宣言と識別が変わり髙も失われない() {
+    byte[] written = OqsWriter.write(full(), TextEncoding.SHIFT_JIS);
+
+    assertThat(new String(written, Charset.forName("windows-31j")))
+        .startsWith("<?xml version=\"1.0\" encoding=\"Shift_JIS\" standalone=\"no\"?>")
+        .contains("<CharacterCodeIdentifier>1<", "<Name>髙見　ハル</Name>");
+  }
+
+  @Test
+  void シフトJISにない文字は文字参照で運ばれる() {
+    byte[] written = OqsWriter.write(named("𠮷田　〜子"), TextEncoding.SHIFT_JIS);
+
+    assertThat(new String(written, Charset.forName("windows-31j")))
+        .contains("<Name>&#134071;田　&#12316;子</Name>");
+    assertThat(nameIn(written)).isEqualTo("𠮷田　〜子");
+  }
+
+  @Test
+  void 記号は参照になる() {
+    byte[] written = OqsWriter.write(named("a<b>&\"c"), TextEncoding.UTF_8);
+
+    assertThat(utf8(written)).contains("<Name>a&lt;b&gt;&amp;\"c</Name>");
+  }
+
+  @Property
+  void XMLに置けるどんな名前も書いて読めば元に戻る(@ForAll String text, @ForAll TextEncoding encoding) {
+    String name =
+        "名"
+            + text.codePoints()
+                .filter(AnswerCharactersTest::isPlain)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            + "前";
+    String shortName = name.length() > 300 ? "長い" : name;
+
+    assertThat(nameIn(OqsWriter.write(named(shortName), encoding))).isEqualTo(shortName);
+  }
+
+  @Test
+  void XMLに置けない文字を書こうとするのは不具合である() {
+    for (String name : List.of("a\u0001", "a\uFFFE", "a\uD800")) {
+      for (TextEncoding encoding : TextEncoding.values()) {
+        assertThatThrownBy(() -> OqsWriter.write(named(name), encoding))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("U+");
+      }
+    }
+  }
+
+  private static boolean isPlain(int codePoint) {
+    return !Character.isISOControl(codePoint)
+        && (codePoint < 0xD800 || codePoint > 0xDFFF)
+        && codePoint < 0xFFFE;
+  }
+
+  private static Siquc01Answer full() {
+    return Siquc01Answer.found(
+        Answers.HEADER, QualificationValidity.VALID, Answers.FULL, Requests.KENICHI);
+  }
+
+  private static Siquc01Answer named(String name) {
+    var sparse = Answers.SPARSE;
+    var person =
+        new Person(
+            new PersonName(name, ""),
+            Optional.empty(),
+            Sex.MALE,
+            Optional.empty(),
+            sparse.person().birthdate(),
+            Optional.empty(),
+            Optional.empty());
+    var card =
+        new InsuredCard(
+            "01",
+            Optional.of(new InsurerNumber("06138093")),
+            "見本健康保険組合",
+            new InsuredId("", "1", ""),
+            Optional.empty(),
+            Optional.empty());
+    var result =
+        new ResultOfQualificationConfirmation(
+            person,
+            card,
+            sparse.qualification(),
+            Certificates.none(),
+            sparse.consents(),
+            Optional.empty());
+    return Siquc01Answer.found(Answers.HEADER, QualificationValidity.VALID, result, Requests.HARU);
+  }
+
+  private static String nameIn(byte[] written) {
+    var body = OqsAnswerReader.readSiquc01(written, LIMIT).orThrow().body().orElseThrow();
+    return body.results().getFirst().person().name().written();
+  }
+
+  private static String utf8(byte[] written) {
+    return new String(written, StandardCharsets.UTF_8);
+  }
+}

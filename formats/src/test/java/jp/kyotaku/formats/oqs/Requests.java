@@ -1,0 +1,52 @@
+package jp.kyotaku.formats.oqs;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.InsuredId;
+import jp.kyotaku.kernel.InsurerNumber;
+
+/** 見本の要求 */
+final class Requests {
+
+  static final InstitutionCode HIDAMARI = new InstitutionCode("1360090011");
+
+  static final QualificationConfirmSearchInfo KENICHI =
+      new QualificationConfirmSearchInfo(
+          new InsurerNumber("06138093"),
+          new InsuredId("髙﨑①～", "2001", "00"),
+          LocalDate.of(1980, 4, 5),
+          true,
+          Optional.of("row-1"));
+
+  /** 後期高齢者: neither symbol nor branch. */
+  static final QualificationConfirmSearchInfo HARU =
+      new QualificationConfirmSearchInfo(
+          new InsurerNumber("39138094"),
+          new InsuredId("", "09000011", ""),
+          LocalDate.of(1934, 2, 11),
+          false,
+          Optional.empty());
+
+  static final Siquc01Request SIQUC01 =
+      new Siquc01Request(LocalDate.of(2024, 6, 3), HIDAMARI, Optional.of("file-1"), KENICHI);
+
+  static final Siquc01Request SIQUC01_SPARSE =
+      new Siquc01Request(LocalDate.of(2024, 6, 3), HIDAMARI, Optional.empty(), HARU);
+
+  static final Muhvq01Request MUHVQ01 =
+      new Muhvq01Request(
+          HIDAMARI, Optional.of("job-7"), LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 3));
+
+  static final Muhvq02Request MUHVQ02 = new Muhvq02Request(HIDAMARI, "20240603-000001");
+
+  private Requests() {}
+
+  static OqsRequest of(OqsMessage message) {
+    return switch (message) {
+      case SIQUC01 -> SIQUC01;
+      case MUHVQ01 -> MUHVQ01;
+      case MUHVQ02 -> MUHVQ02;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.formats.oqs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.formats.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package jp.kyotaku.launcher;
+
+import java.util.stream.Collectors;
+import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleNation;
+
+/** 起動のあいさつ: where everything is */
+final class Greeting {
+
+  private Greeting() {}
+
+  static String of(Rehearsal rehearsal) {
+    return """
+
+        稽古が始まりました。人も機関もすべて架空です。
+
+          稽古の入口              %s
+          マイナポータルの代役    %s （見本のカードと暗証番号）
+        %s
+          記録                    %s
+
+        止めるときは Ctrl-C を押してください。データは残り、次の起動で続きから始まります。\
+        """
+        .formatted(
+            rehearsal.server(),
+            rehearsal.standIn(),
+            folders(rehearsal),
+            rehearsal.data().resolve("logs"));
+  }
+
+  private static String folders(Rehearsal rehearsal) {
+    return SampleNation.institutions().stream()
+        .map(institution -> line(rehearsal, institution))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Rehearsal rehearsal, SampleInstitution institution) {
+    return "  %sのフォルダー%n    %s".formatted(institution.name(), rehearsal.station(institution));
+  }
+}

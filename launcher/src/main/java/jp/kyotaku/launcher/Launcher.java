@@ -1,0 +1,127 @@
+package jp.kyotaku.launcher;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.kyotaku.launcher.journey.JourneyCommand;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** ./run: リハーサルを起動し、Ctrl-C まで動かす */
+@Command(
+    name = "./run",
+    description = "稽古を始めます。止めるときは Ctrl-C を押します。",
+    subcommands = {JourneyCommand.class, TrainCommand.class},
+    sortOptions = false,
+    optionListHeading = "%n",
+    commandListHeading = "%n",
+    footer = "%n終了コード: 0 正常、1 起動できないか途中で止まった、2 使い方の誤り、3 必要なものがない")
+final class Launcher implements Callable<Integer> {
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      paramLabel = "番号",
+      description = "サーバーのポート（はじめは ${DEFAULT-VALUE}）。次の番号を代役が使います。")
+  private int port;
+
+  @Option(
+      names = "--data",
+      paramLabel = "フォルダー",
+      description = "データを置くフォルダー（はじめは data）。続きから始められます。")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--database-url",
+      paramLabel = "URL",
+      description =
+          "内蔵の PostgreSQL の代わりに使うデータベース（例: jdbc:postgresql://db:5432/kyotaku?user=u&password=p）。")
+  private @Nullable String databaseUrl;
+
+  @Option(
+      names = "--clock",
+      paramLabel = "日時",
+      description = "業務の日時を日本時間で（例: 2024-07-10T09:00）。前に使った日時より前には戻りません。")
+  private @Nullable LocalDateTime clock;
+
+  @Option(names = "--help", usageHelp = true, description = "この説明を表示します。")
+  @SuppressWarnings("UnusedVariable") // picocli asks for it
+  private boolean help;
+
+  private Launcher() {}
+
+  public static void main(String[] arguments) {
+    var commandLine = new CommandLine(new Launcher());
+    commandLine.setExecutionExceptionHandler(Launcher::tell);
+    commandLine.setParameterExceptionHandler(Launcher::tellUsage);
+    commandLine.registerConverter(LocalDateTime.class, Launcher::moment);
+    System.exit(commandLine.execute(arguments));
+  }
+
+  @Override
+  public Integer call() {
+    var rehearsal = Rehearsal.prepare(options());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(rehearsal), "stop"));
+    try {
+      rehearsal.begin();
+    } catch (CannotStart trouble) {
+      if (!rehearsal.closing()) {
+        throw trouble;
+      }
+      return 0;
+    }
+    say(Greeting.of(rehearsal));
+    var ended = rehearsal.unexpectedEnd().join();
+    say(ended.title() + "が予期せず終わったため、すべて止めます。記録: " + rehearsal.log(ended));
+    return 1;
+  }
+
+  private RehearsalOptions options() {
+    return new RehearsalOptions(
+        data == null ? Installation.found().root().resolve("data") : data,
+        Ports.from(port),
+        Optional.ofNullable(databaseUrl),
+        Optional.ofNullable(clock),
+        List.of(),
+        false);
+  }
+
+  private static void stop(Rehearsal rehearsal) {
+    say("止めています…");
+    rehearsal.close();
+    say("止まりました。");
+  }
+
+  private static int tell(Exception trouble, CommandLine command, CommandLine.ParseResult result)
+      throws Exception {
+    if (trouble instanceof CannotStart) {
+      System.err.println(trouble.getMessage());
+      return 1;
+    }
+    throw trouble;
+  }
+
+  private static int tellUsage(CommandLine.ParameterException trouble, String[] arguments) {
+    System.err.println("指定が正しくありません: " + trouble.getMessage());
+    System.err.println("使い方は ./run --help で表示されます。");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static LocalDateTime moment(String text) {
+    try {
+      return LocalDateTime.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw new CommandLine.TypeConversionException(
+          "日時「%s」は読めません。2024-07-10T09:00 の形で書いてください。".formatted(text));
+    }
+  }
+
+  private static void say(String text) {
+    System.out.println(text);
+  }
+}

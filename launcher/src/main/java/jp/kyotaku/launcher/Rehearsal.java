@@ -1,0 +1,246 @@
+package jp.kyotaku.launcher;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleNation;
+
+/**
+ * リハーサル: all processes of the system on this machine, with the sample nation. Tests and benchmarks
+ * use it too.
+ */
+public final class Rehearsal implements AutoCloseable {
+
+  private static final Duration AUTHORITY_LIMIT = Duration.ofSeconds(60);
+
+  private final RehearsalOptions options;
+  private final DataFolder folder;
+  private final Guardian guardian;
+  private final Map<ProcessName, Part> parts = new EnumMap<>(ProcessName.class);
+  private final Set<ProcessName> mayEnd = EnumSet.noneOf(ProcessName.class);
+  private final CompletableFuture<ProcessName> unexpectedEnd = new CompletableFuture<>();
+  private final DatabaseAddress database;
+  private boolean closing;
+
+  private Rehearsal(RehearsalOptions options, DataFolder folder) {
+    this.options = options;
+    this.folder = folder;
+    this.guardian = new Guardian();
+    var installation = Installation.found();
+    var programs = new Programs(installation, options, folder);
+    this.database = addDatabase(installation);
+    parts.put(ProcessName.STAND_IN, programs.standIn());
+    parts.put(ProcessName.SERVER, programs.server(database));
+    parts.put(ProcessName.LINK, programs.link());
+  }
+
+  /** Everything runs and answers when this returns. */
+  public static Rehearsal start(RehearsalOptions options) {
+    var rehearsal = prepare(options);
+    try {
+      rehearsal.begin();
+      return rehearsal;
+    } catch (RuntimeException trouble) {
+      rehearsal.close();
+      throw trouble;
+    }
+  }
+
+  /** Owns the folder, has cleared what an earlier run left, and starts nothing yet. */
+  static Rehearsal prepare(RehearsalOptions options) {
+    var folder = DataFolder.open(options.data());
+    try {
+      new Leftovers(folder).stop();
+      options.ports().requireFree();
+      StationSecrets.ensure(
+          folder.secrets(),
+          SampleNation.institutions().stream().map(SampleInstitution::code).toList());
+      return new Rehearsal(options, folder);
+    } catch (RuntimeException trouble) {
+      folder.close();
+      throw trouble;
+    }
+  }
+
+  /** The link application comes last: the first page should not wait for it. */
+  void begin() {
+    startPart(ProcessName.STAND_IN);
+    if (parts.containsKey(ProcessName.POSTGRES)) {
+      startPart(ProcessName.POSTGRES);
+    }
+    awaitAuthority();
+    startPart(ProcessName.SERVER);
+    database.requireDurable();
+    part(ProcessName.SERVER).awaitReady();
+    startPart(ProcessName.LINK);
+    part(ProcessName.STAND_IN).awaitReady();
+    part(ProcessName.LINK).awaitReady();
+  }
+
+  public URI server() {
+    return options.ports().serverAddress();
+  }
+
+  public URI standIn() {
+    return options.ports().standInAddress();
+  }
+
+  public Path data() {
+    return folder.root();
+  }
+
+  /** The folder with `req`, `res` and `face` of one station. */
+  public Path station(SampleInstitution institution) {
+    return folder.station(institution);
+  }
+
+  public Path secrets() {
+    return folder.secrets();
+  }
+
+  public Path log(ProcessName name) {
+    return folder.log(name);
+  }
+
+  /** With the user in it; the embedded database needs no password. */
+  public String jdbcUrl() {
+    return database.urlWithUser();
+  }
+
+  public Optional<ProcessHandle> process(ProcessName name) {
+    return part(name).process();
+  }
+
+  /** As a power cut would: without a chance to tidy up. */
+  public void kill(ProcessName name) {
+    expectEnd(name);
+    switch (part(name)) {
+      case PostgresServer postgres -> postgres.kill();
+      case JavaProgram program ->
+          program
+              .process()
+              .ifPresent(
+                  handle -> {
+                    handle.destroyForcibly();
+                    handle.onExit().join();
+                  });
+    }
+  }
+
+  /** Cleanly. */
+  public void stop(ProcessName name) {
+    expectEnd(name);
+    part(name).stop();
+    new PidFile(folder.pidFile(name)).remove();
+  }
+
+  /** Starts what was killed or stopped, and waits for it. */
+  public void restart(ProcessName name) {
+    startPart(name);
+    part(name).awaitReady();
+  }
+
+  /** Completes when a process ends that nobody told to end. */
+  public CompletableFuture<ProcessName> unexpectedEnd() {
+    return unexpectedEnd.copy();
+  }
+
+  /** Stops all in reverse order. May be called twice, also while it starts. */
+  @Override
+  public synchronized void close() {
+    if (closing) {
+      return;
+    }
+    closing = true;
+    try {
+      List.copyOf(parts.keySet()).reversed().forEach(this::stop);
+    } finally {
+      guardian.close();
+      folder.close();
+    }
+  }
+
+  /** True from the first request to stop. */
+  synchronized boolean closing() {
+    return closing;
+  }
+
+  private DatabaseAddress addDatabase(Installation installation) {
+    if (options.databaseUrl().isPresent()) {
+      return DatabaseAddress.read(options.databaseUrl().get());
+    }
+    var postgres =
+        new PostgresServer(
+            PostgresBinaries.unpackedUnder(installation.postgresBinaries()),
+            folder.database(),
+            folder.log(ProcessName.POSTGRES),
+            Ports.freeOne());
+    parts.put(ProcessName.POSTGRES, postgres);
+    return postgres.address();
+  }
+
+  /** The stand-in makes it on its first start; the server trusts no other. */
+  private void awaitAuthority() {
+    if (!Files.exists(folder.authority())) {
+      var made =
+          Deadline.in(AUTHORITY_LIMIT)
+              .await(() -> Files.exists(folder.authority()) || ended(ProcessName.STAND_IN));
+      if (!made || ended(ProcessName.STAND_IN)) {
+        throw new CannotStart("マイナポータルの代役が認証局を用意できませんでした。記録: " + log(ProcessName.STAND_IN));
+      }
+    }
+  }
+
+  private boolean ended(ProcessName name) {
+    return part(name).process().filter(ProcessHandle::isAlive).isEmpty();
+  }
+
+  private synchronized void startPart(ProcessName name) {
+    if (closing) {
+      throw new CannotStart("起動を取りやめました。");
+    }
+    mayEnd.remove(name);
+    var part = part(name);
+    part.start();
+    part.process().ifPresent(process -> watch(name, process));
+    guardian.watch(new ArrayList<>(parts.values()));
+  }
+
+  private void watch(ProcessName name, ProcessHandle process) {
+    new PidFile(folder.pidFile(name)).write(process);
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              process.onExit().join();
+              noteEnd(name);
+            });
+  }
+
+  private synchronized void noteEnd(ProcessName name) {
+    if (!mayEnd.contains(name)) {
+      unexpectedEnd.complete(name);
+    }
+  }
+
+  private synchronized void expectEnd(ProcessName name) {
+    mayEnd.add(name);
+  }
+
+  private Part part(ProcessName name) {
+    var part = parts.get(name);
+    if (part == null) {
+      throw new IllegalArgumentException(name + " is not ours: the database is external");
+    }
+    return part;
+  }
+}

@@ -1,0 +1,8 @@
+package jp.kyotaku.link;
+
+/** 回答一つについて次にすること */
+enum DeliveryStep {
+  FETCH,
+  RENAME,
+  ACKNOWLEDGE
+}

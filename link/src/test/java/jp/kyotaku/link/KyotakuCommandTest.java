@@ -1,0 +1,227 @@
+package jp.kyotaku.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
+import jp.kyotaku.formats.oqs.BulkConfirmUnit;
+import jp.kyotaku.formats.oqs.Certificates;
+import jp.kyotaku.formats.oqs.Consent;
+import jp.kyotaku.formats.oqs.InsuredCard;
+import jp.kyotaku.formats.oqs.Muhvq01Answer;
+import jp.kyotaku.formats.oqs.Muhvq01Request;
+import jp.kyotaku.formats.oqs.Muhvq02Header;
+import jp.kyotaku.formats.oqs.Muhvq02Request;
+import jp.kyotaku.formats.oqs.OqsFileName;
+import jp.kyotaku.formats.oqs.OqsReader;
+import jp.kyotaku.formats.oqs.OqsRequest;
+import jp.kyotaku.formats.oqs.OqsWriter;
+import jp.kyotaku.formats.oqs.PartialHeader;
+import jp.kyotaku.formats.oqs.Person;
+import jp.kyotaku.formats.oqs.PersonalFamilyClassification;
+import jp.kyotaku.formats.oqs.Qualification;
+import jp.kyotaku.formats.oqs.QualificationValidity;
+import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
+import jp.kyotaku.formats.oqs.SegmentOfResult;
+import jp.kyotaku.formats.oqs.Sex;
+import jp.kyotaku.formats.oqs.Siquc01Answer;
+import jp.kyotaku.formats.oqs.Siquc01Header;
+import jp.kyotaku.formats.oqs.Siquc01Request;
+import jp.kyotaku.formats.text.TextEncoding;
+import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.InsuredId;
+import jp.kyotaku.kernel.InsurerNumber;
+import jp.kyotaku.kernel.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KyotakuCommandTest {
+
+  private static final InstitutionCode STATION = new InstitutionCode("1360090011");
+  private static final LocalDateTime NOW = LocalDateTime.of(2024, 6, 3, 9, 0);
+  private static final int LIMIT = 1 << 20;
+
+  @TempDir private Path stations = Path.of("");
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void 説明にコマンドと終了コードがある() {
+    assertThat(kyotaku("--help")).isEqualTo(ExitCodes.DONE);
+    assertThat(out.toString()).contains("link", "ask", "終了コード", "読めない");
+  }
+
+  @Test
+  void 使い方の誤りは2で終わり_何が違うかを言う() {
+    assertThat(kyotaku()).isEqualTo(ExitCodes.USAGE);
+    assertThat(kyotaku("ask")).isEqualTo(ExitCodes.USAGE);
+    assertThat(kyotaku("ask", "muhvq", "--from", "2024-06-03")).isEqualTo(ExitCodes.USAGE);
+    assertThat(err.toString()).contains("指定が足りません", "--to");
+    assertThat(askMuhvq("2024-02-30")).isEqualTo(ExitCodes.USAGE);
+    assertThat(err.toString()).contains("実在する日付");
+    assertThat(askSiquc("39138095")).isEqualTo(ExitCodes.USAGE);
+    assertThat(err.toString()).contains("検証番号");
+  }
+
+  @Test
+  void 機関のフォルダがなければ3で終わり_作らない() {
+    assertThat(askMuhvq("2024-06-03")).isEqualTo(ExitCodes.UNREADABLE);
+    assertThat(stations).isEmptyDirectory();
+  }
+
+  @Test
+  void 時間内に回答がなければ1で終わり_待っているファイルの名前を言う() throws IOException {
+    StationFolders.open(stations.resolve(STATION.value()));
+    assertThat(askMuhvq("2024-06-03")).isEqualTo(ExitCodes.REFUSED);
+    assertThat(err.toString()).containsPattern("OQSmuhvq01res_\\d+\\.xml").contains("連携アプリ");
+  }
+
+  @Test
+  void 同意した人の一括取得は_ファイルのやりとりと中身を言葉で示す() throws Exception {
+    assertThat(answered(() -> askMuhvq("2024-06-03", "--wait", "20"))).isEqualTo(ExitCodes.DONE);
+    assertThat(out.toString())
+        .contains("OQSmuhvq01req_", "OQSmuhvq01res_", "OQSmuhvq02req_", "OQSmuhvq02res_")
+        .contains("1件（正常 1、エラー 0）", "資格: 有効です。", "見本　ハル（ﾐﾎﾝ ﾊﾙ） 女")
+        .contains("39138094 見本都後期高齢者医療広域連合", "09000011", "一部負担: 1割")
+        .contains("薬剤情報: あり（2024年6月3日 9時0分）", "手術情報: なし")
+        .containsPattern("回答ファイル: .*/res/OQSmuhvq02res_\\d+\\.xml");
+  }
+
+  @Test
+  void 該当する資格がないのは異常ではない() throws Exception {
+    assertThat(answered(() -> askSiquc("39138094"))).isEqualTo(ExitCodes.DONE);
+    assertThat(out.toString()).contains("該当する資格がありません");
+  }
+
+  @Test
+  void 異常終了の回答は1で終わり_コードと理由を言う() throws Exception {
+    assertThat(answered(() -> askSiquc("39138094", "--date", "2999-01-01")))
+        .isEqualTo(ExitCodes.REFUSED);
+    assertThat(err.toString()).contains(ErrorCode.DATE_IN_FUTURE.code(), "先の日付");
+  }
+
+  private int askMuhvq(String day, String... more) {
+    return ask("muhvq --from " + day + " --to " + day + " --wait 1", more);
+  }
+
+  private int askSiquc(String insurer, String... more) {
+    return ask("siquc --number 09000011 --birth 1934-02-11 --wait 20 --insurer " + insurer, more);
+  }
+
+  private int ask(String question, String... more) {
+    var arguments = new ArrayList<>(List.of("ask"));
+    arguments.addAll(List.of(question.split(" ")));
+    arguments.addAll(List.of(more));
+    arguments.addAll(List.of("--stations", stations.toString()));
+    return kyotaku(arguments.toArray(String[]::new));
+  }
+
+  private int kyotaku(String... arguments) {
+    return KyotakuCommand.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .setOverwrittenOptionsAllowed(true)
+        .execute(arguments);
+  }
+
+  /** Asks while the far side of the folders, here ourselves, answers each request file. */
+  private int answered(IntSupplier question) throws Exception {
+    var folders = StationFolders.open(stations.resolve(STATION.value()));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var exit = CompletableFuture.supplyAsync(question::getAsInt, threads);
+      Until.met("終わる", () -> answerAll(folders) && exit.isDone());
+      return exit.get();
+    }
+  }
+
+  private static boolean answerAll(StationFolders folders) throws IOException {
+    for (var name : StationFixture.names(folders.request())) {
+      var request = OqsFileName.parse(name).orThrow();
+      var file = folders.request().resolve(name);
+      var answer = answer(OqsReader.read(request, Files.readAllBytes(file), LIMIT).orThrow());
+      Files.delete(file);
+      DurableFiles.write(folders.result().resolve(request.answer().value()), answer);
+    }
+    return true;
+  }
+
+  private static byte[] answer(OqsRequest request) throws IOException {
+    return switch (request) {
+      case Siquc01Request siquc -> OqsWriter.write(siquc01(siquc), TextEncoding.UTF_8);
+      case Muhvq01Request muhvq ->
+          OqsWriter.write(
+              Muhvq01Answer.accepted(muhvq, NOW, new Muhvq01Answer.Accepted("R1", NOW)),
+              TextEncoding.UTF_8);
+      case Muhvq02Request muhvq -> bulk(muhvq);
+    };
+  }
+
+  private static Siquc01Answer siquc01(Siquc01Request request) {
+    var day = request.qualificationConfirmationDate();
+    var read =
+        new PartialHeader(
+            Optional.of(STATION), request.arbitraryFileIdentifier(), Optional.of(day));
+    return day.getYear() == 2999
+        ? Siquc01Answer.abnormal(
+            read, STATION, NOW, SegmentOfResult.Abnormal.of(ErrorCode.DATE_IN_FUTURE))
+        : Siquc01Answer.without(
+            Siquc01Header.normal(request, NOW), QualificationValidity.NONE, request.searchInfo());
+  }
+
+  private static byte[] bulk(Muhvq02Request request) throws IOException {
+    var counts = new Muhvq02Header.Counts(1, 1, 0);
+    var header = Muhvq02Header.finished(request, Optional.empty(), NOW, counts);
+    Iterator<BulkConfirmUnit> units =
+        List.of(BulkConfirmUnit.of(QualificationValidity.VALID, haru())).iterator();
+    var bytes = new ByteArrayOutputStream();
+    OqsWriter.writeBulk(header, units, bytes, TextEncoding.UTF_8);
+    return bytes.toByteArray();
+  }
+
+  private static ResultOfQualificationConfirmation haru() {
+    return new ResultOfQualificationConfirmation(
+        Person.of(
+            new PersonName("見本　ハル", "ﾐﾎﾝ ﾊﾙ"),
+            Sex.FEMALE,
+            LocalDate.of(1934, 2, 11),
+            "見本都見本市本町一丁目1番1号",
+            "190-0001"),
+        new InsuredCard(
+            "01",
+            Optional.of(new InsurerNumber("39138094")),
+            "見本都後期高齢者医療広域連合",
+            new InsuredId("", "09000011", ""),
+            Optional.of(PersonalFamilyClassification.INSURED_PERSON),
+            Optional.empty()),
+        new Qualification(
+            Optional.of(LocalDate.of(2023, 8, 1)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(10),
+            false),
+        Certificates.none(),
+        Map.of(
+            ConsentItem.MEDICATION, Consent.given(NOW, NOW.plusDays(1)),
+            ConsentItem.SURGERY, Consent.refused()),
+        Optional.empty());
+  }
+}

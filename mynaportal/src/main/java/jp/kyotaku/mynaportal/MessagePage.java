@@ -1,0 +1,67 @@
+package jp.kyotaku.mynaportal;
+
+import jp.kyotaku.kernel.ErrorCode;
+
+/**
+ * 知らせの画面の中身 (W12): what happened, what to do, and one way on
+ *
+ * @param code empty where the code would tell nothing
+ */
+record MessagePage(
+    String title, String code, String sentence, String advice, String href, String label) {
+
+  private static final String TO_RECEPTION = "受付の画面に戻る";
+
+  static MessagePage locked(Screen.Locked screen) {
+    var code = ErrorCode.CARD_PIN_LOCKED;
+    return new MessagePage(
+        "カードがロックされました",
+        code.code(),
+        code.sentence(),
+        code.advice() + "同意内容は登録されていません。",
+        screen.returnUrl().toString(),
+        TO_RECEPTION);
+  }
+
+  static MessagePage refused(Screen.Refused screen, String receptionServer) {
+    var refusal = screen.refusal();
+    return new MessagePage(
+        "登録できませんでした",
+        refusal.code(),
+        refusal.sentence(),
+        refusal.advice(),
+        screen.returnUrl().map(Object::toString).orElse(receptionServer + "/"),
+        TO_RECEPTION);
+  }
+
+  static MessagePage nothingRegistered(Screen.NothingRegistered screen) {
+    return new MessagePage(
+        "受付のサーバーにつながりません",
+        "",
+        "同意内容は、まだ何も登録されていません。",
+        "電波のよい場所で、しばらくしてから、もう一度お試しください。",
+        "/authenticate/" + screen.handle(),
+        "もう一度試す");
+  }
+
+  static MessagePage askReception(Screen.AskReception screen) {
+    return new MessagePage(
+        "返事を受け取れませんでした",
+        "",
+        "登録が済んでいるかどうか、この画面では分かりません。",
+        "受付の画面に戻って、登録が済んでいるかを確かめてください。済んでいなければ、もう一度できます。",
+        screen.returnUrl().toString(),
+        TO_RECEPTION);
+  }
+
+  static MessagePage notFound() {
+    return new MessagePage(
+        "このページはありません", "", "アドレスが違っているようです。", "受付の画面から、もう一度お進みください。", "/", "見本のカードの一覧へ");
+  }
+
+  static MessagePage fault() {
+    var code = ErrorCode.SYSTEM_FAULT;
+    return new MessagePage(
+        "処理を続けられませんでした", code.code(), code.sentence(), code.advice(), "/", "見本のカードの一覧へ");
+  }
+}

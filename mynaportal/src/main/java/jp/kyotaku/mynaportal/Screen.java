@@ -1,0 +1,79 @@
+package jp.kyotaku.mynaportal;
+
+import java.net.URI;
+import java.util.Optional;
+import jp.kyotaku.kernel.ErrorCode;
+
+/** 画面: what the person sees next (W07, W08, W12) */
+sealed interface Screen {
+
+  record EnterPin(Challenge challenge, Notice notice, String chosenSerial) implements Screen {}
+
+  /** The same page again, fetched anew: reloading it must not send the PIN once more. */
+  record TryAgain(String handle, Notice notice, String chosenSerial) implements Screen {}
+
+  /** Back to the reception page, which shows how it went. */
+  record Back(URI returnUrl) implements Screen {}
+
+  record Locked(URI returnUrl) implements Screen {}
+
+  record Refused(Refusal refusal, Optional<URI> returnUrl) implements Screen {}
+
+  /** The server was not reached, so nothing was registered. */
+  record NothingRegistered(String handle) implements Screen {}
+
+  /** The answer got lost; only the reception page knows. */
+  record AskReception(URI returnUrl) implements Screen {}
+
+  static Screen afterFetching(ChallengeAnswer answer, String handle, Notice notice, String chosen) {
+    return switch (answer) {
+      case ChallengeAnswer.Ready(var challenge) -> new EnterPin(challenge, notice, chosen);
+      case ChallengeAnswer.Gone(var refusal) -> new Refused(refusal, Optional.empty());
+      case ChallengeAnswer.Unreachable() -> new NothingRegistered(handle);
+    };
+  }
+
+  static Screen afterSigning(Challenge challenge, ReportAnswer answer) {
+    return switch (answer) {
+      case ReportAnswer.Registered(), ReportAnswer.Noted() -> new Back(challenge.returnUrl());
+      case ReportAnswer.Refused(var refusal) -> refused(challenge, refusal);
+      case ReportAnswer.Unreachable() -> new NothingRegistered(challenge.handle());
+      case ReportAnswer.Unclear() -> new AskReception(challenge.returnUrl());
+    };
+  }
+
+  /** The card has counted the try whether or not the server heard of it. */
+  static Screen afterWrongPin(Challenge challenge, String serial, ReportAnswer answer) {
+    return switch (answer) {
+      case ReportAnswer.Refused(var refusal) -> refused(challenge, refusal);
+      case ReportAnswer.Registered(),
+          ReportAnswer.Noted(),
+          ReportAnswer.Unreachable(),
+          ReportAnswer.Unclear() ->
+          new TryAgain(challenge.handle(), Notice.WRONG_PIN, serial);
+    };
+  }
+
+  /** Reported or not, the way back is the same; the reception's session ends on its own. */
+  static Screen afterCancelling(Challenge challenge, ReportAnswer answer) {
+    return switch (answer) {
+      case ReportAnswer.Unreachable() -> new NothingRegistered(challenge.handle());
+      case ReportAnswer.Registered(),
+          ReportAnswer.Noted(),
+          ReportAnswer.Refused(_),
+          ReportAnswer.Unclear() ->
+          new Back(challenge.returnUrl());
+    };
+  }
+
+  static Screen unreadableCard(Challenge challenge) {
+    return new Refused(
+        Refusal.of(ErrorCode.CARD_CERTIFICATE_UNREADABLE), Optional.of(challenge.returnUrl()));
+  }
+
+  private static Screen refused(Challenge challenge, Refusal refusal) {
+    return refusal.isReplay()
+        ? new Back(challenge.returnUrl())
+        : new Refused(refusal, Optional.of(challenge.returnUrl()));
+  }
+}

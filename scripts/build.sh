@@ -1,0 +1,77 @@
+# shellcheck shell=bash
+# Sourced by run: builds what changed, one build at a time, and lets the programs train for a quick start.
+
+VERSION=0.1.0-SNAPSHOT
+PROGRAMS="launcher server mynaportal link"
+STAMPS=target/run
+LAUNCHER=launcher/target/kyotaku-launcher-$VERSION.jar
+# The same options in training and afterwards: the cache fits no others.
+LAUNCHER_OPTIONS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -Xlog:disable)
+
+build_what_changed() {
+  if sources_changed || untrained; then
+    mkdir -p "$STAMPS"
+    only_one_build
+    if sources_changed; then build; fi
+    if untrained; then train; fi
+    exec 9>&-
+  fi
+}
+
+only_one_build() {
+  exec 9>"$STAMPS/lock"
+  if command -v flock >/dev/null && ! flock -n 9; then
+    echo "別のビルドが終わるのを待っています。 / Waiting for another build."
+    flock 9
+  fi
+}
+
+sources_changed() {
+  local program
+  [ -e "$STAMPS/built" ] || return 0
+  for program in $PROGRAMS; do
+    [ -e "$program/target/kyotaku-$program-$VERSION.jar" ] || return 0
+  done
+  # Folders count too: a removed file makes its folder newer.
+  [ -n "$(find pom.xml ./*/pom.xml ./*/src/main -newer "$STAMPS/built" -print -quit)" ]
+}
+
+build() {
+  if [ -e "$STAMPS/built" ]; then
+    echo "変わったところをビルドしています。 / Building what changed."
+  else
+    echo "はじめての起動です。部品のダウンロードとビルドに数分かかります。 / First start: downloading and building takes some minutes."
+  fi
+  touch "$STAMPS/building"
+  if ! maven -q -B -T1C -pl launcher,server,mynaportal,link -am package \
+    -Dmaven.test.skip=true -Dspotless.check.skip=true 9>&- </dev/null; then
+    echo "ビルドできませんでした。上の表示を見てください。 / The build failed; see above." >&2
+    exit 1
+  fi
+  mv "$STAMPS/building" "$STAMPS/built"
+}
+
+# A cache belongs to one JDK and to jars of one moment.
+untrained() {
+  local program jdk=""
+  [ -r "$STAMPS/trained" ] && IFS= read -r jdk <"$STAMPS/trained"
+  [ "$jdk" = "$JAVA_HOME" ] || return 0
+  for program in $PROGRAMS; do
+    [ -z "$(find "$program/target/lib" "$program/target/kyotaku-$program-$VERSION.jar" \
+      -newer "$STAMPS/trained" -print -quit)" ] || return 0
+  done
+  return 1
+}
+
+train() {
+  echo "起動を速くする準備をしています（数十秒）。 / Preparing for a quick start (less than a minute)."
+  touch "$STAMPS/training"
+  rm -f ./*/target/*.aot
+  "$JAVA_HOME/bin/java" "${LAUNCHER_OPTIONS[@]}" -XX:AOTCacheOutput=launcher/target/launcher.aot \
+    "-Dkyotaku.root=$KYOTAKU_HOME" -jar "$LAUNCHER" train >"$STAMPS/training.log" 2>&1 9>&- </dev/null ||
+    echo "速くする準備ができなかったので、そのまま起動します（$STAMPS/training.log）。 / Starting without." >&2
+  echo "$JAVA_HOME" >"$STAMPS/training.jdk"
+  touch -r "$STAMPS/training" "$STAMPS/training.jdk"
+  mv "$STAMPS/training.jdk" "$STAMPS/trained"
+  rm -f "$STAMPS/training"
+}

@@ -1,0 +1,107 @@
+package jp.kyotaku.server;
+
+import static jp.kyotaku.server.Access.Caller.ADMINISTRATOR;
+import static jp.kyotaku.server.Access.Caller.ANYBODY;
+import static jp.kyotaku.server.Access.Caller.GENERAL;
+import static jp.kyotaku.server.Access.Caller.MEDICAL_VIEWER;
+import static jp.kyotaku.server.Access.Caller.STATION;
+import static jp.kyotaku.server.Access.Door.CARD;
+import static jp.kyotaku.server.Access.Door.FILES;
+import static jp.kyotaku.server.Access.Door.MESSAGES;
+import static jp.kyotaku.server.Access.Door.PAGES;
+import static jp.kyotaku.server.Access.Door.TERMINAL;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/**
+ * 誰が何を呼べるか (design 6, requirements 7.A): closed unless it stands here. The configuration is made
+ * from this table, and a test holds every mapping of the running program against it.
+ *
+ * @param callers who may call; all others are refused as the door does it
+ * @param rehearsalOnly closed in production, to everybody
+ */
+record Access(
+    Door door, HttpMethod method, String path, Set<Caller> callers, boolean rehearsalOnly) {
+
+  /** 呼ぶ者 */
+  enum Caller {
+    /** Without any credentials. */
+    ANYBODY,
+    /** 連携アプリとレセコン, by the station's secret */
+    STATION,
+    GENERAL,
+    MEDICAL_VIEWER,
+    ADMINISTRATOR
+  }
+
+  /** 入口: how those who come are known. */
+  enum Door {
+    /** 静的なファイル */
+    FILES,
+    /** 電文: each request shows the station's secret. */
+    MESSAGES,
+    /** カード側: the unguessable handle in the path is the credential. */
+    CARD,
+    /** 資格確認端末: signed in, with a session */
+    TERMINAL,
+    /** そのほかの画面 */
+    PAGES
+  }
+
+  private static final Set<Caller> ALL = EnumSet.of(ANYBODY);
+  private static final Set<Caller> STATIONS = EnumSet.of(STATION);
+  private static final Set<Caller> OPERATORS = EnumSet.of(GENERAL, MEDICAL_VIEWER, ADMINISTRATOR);
+  private static final Set<Caller> INQUIRERS = EnumSet.of(GENERAL, MEDICAL_VIEWER);
+
+  static final List<Access> TABLE =
+      List.of(
+          row(FILES, GET, "/assets/**", ALL),
+          row(PAGES, GET, "/r/{address}", ALL),
+          row(PAGES, POST, "/r/{address}", ALL),
+          row(PAGES, GET, "/r/{address}/registration", ALL),
+          row(PAGES, GET, "/reception/choices", ALL),
+          row(PAGES, POST, "/reception/choices", ALL),
+          row(PAGES, GET, "/reception/confirmation", ALL),
+          row(PAGES, POST, "/reception/card", ALL),
+          row(PAGES, GET, "/reception/done", ALL),
+          row(PAGES, GET, "/reception/registration", ALL),
+          row(PAGES, POST, "/reception/cancel", ALL),
+          row(PAGES, GET, "/reception/cancelled", ALL),
+          row(CARD, GET, "/card/{handle}", ALL),
+          row(CARD, POST, "/card/{handle}", ALL),
+          row(MESSAGES, POST, "/oqs/siquc01", STATIONS),
+          row(MESSAGES, PUT, "/link/requests/{pickupId}", STATIONS),
+          row(MESSAGES, GET, "/link/answers", STATIONS),
+          row(MESSAGES, GET, "/link/answers/{id}", STATIONS),
+          row(MESSAGES, DELETE, "/link/answers/{id}", STATIONS),
+          row(TERMINAL, GET, "/terminal/sign-in", ALL),
+          row(TERMINAL, POST, "/terminal/sign-in", ALL),
+          row(TERMINAL, POST, "/terminal/sign-out", ALL),
+          row(TERMINAL, GET, "/terminal", OPERATORS),
+          row(TERMINAL, GET, "/terminal/not-for-your-role", OPERATORS),
+          row(TERMINAL, GET, "/terminal/consented", INQUIRERS),
+          row(TERMINAL, GET, "/terminal/consented/{registrationId}", INQUIRERS),
+          inRehearsal(GET, "/"),
+          inRehearsal(POST, "/rehearsal/clock"),
+          inRehearsal(POST, "/rehearsal/claims-computer"),
+          inRehearsal(GET, "/rehearsal/claims-computer/{code}"));
+
+  static List<Access> at(Door door) {
+    return TABLE.stream().filter(row -> row.door == door).toList();
+  }
+
+  private static Access row(Door door, HttpMethod method, String path, Set<Caller> callers) {
+    return new Access(door, method, path, callers, false);
+  }
+
+  private static Access inRehearsal(HttpMethod method, String path) {
+    return new Access(PAGES, method, path, ALL, true);
+  }
+}

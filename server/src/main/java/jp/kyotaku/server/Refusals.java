@@ -1,0 +1,66 @@
+package jp.kyotaku.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.DelegatingAccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** 断り方: what somebody sees who may not come in. */
+final class Refusals {
+
+  private Refusals() {}
+
+  /** Public doors do not tell what is closed and what does not exist. */
+  static void asIfNotThere(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
+    refusals
+        .authenticationEntryPoint((_, response, _) -> notThere(response))
+        .accessDeniedHandler(staleFormOr((_, response, _) -> notThere(response)));
+  }
+
+  static void atTheTerminal(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
+    refusals
+        .authenticationEntryPoint(
+            (request, response, _) ->
+                seeOther().sendRedirect(request, response, "/terminal/sign-in"))
+        .accessDeniedHandler(staleFormOr(notForYourRole()));
+  }
+
+  /** After a POST the browser goes on with GET. */
+  static RedirectStrategy seeOther() {
+    var redirects = new DefaultRedirectStrategy();
+    redirects.setStatusCode(HttpStatus.SEE_OTHER);
+    return redirects;
+  }
+
+  private static AccessDeniedHandler notForYourRole() {
+    var handler = new AccessDeniedHandlerImpl();
+    handler.setErrorPage("/terminal/not-for-your-role");
+    return handler;
+  }
+
+  private static AccessDeniedHandler staleFormOr(AccessDeniedHandler other) {
+    var handlers = new LinkedHashMap<Class<? extends AccessDeniedException>, AccessDeniedHandler>();
+    handlers.put(CsrfException.class, Refusals::staleForm);
+    return new DelegatingAccessDeniedHandler(handlers, other);
+  }
+
+  private static void staleForm(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+      throws IOException {
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  private static void notThere(HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+  }
+}

@@ -1,0 +1,97 @@
+package jp.kyotaku.server;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.Reading;
+import jp.kyotaku.server.institutions.StationSecrets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * 連携アプリの秘密の確かめ: HTTP Basic with institution code and secret. A refusal is the same whether the
+ * institution exists or not.
+ */
+final class StationSecretFilter extends OncePerRequestFilter {
+
+  private static final String BASIC = "Basic ";
+  private static final byte[] REFUSAL =
+      """
+      {"title":"Unauthorized","status":401,"detail":"医療機関等コードか秘密が正しくありません。連携アプリの秘密の設定を確かめてください。"}
+      """
+          .strip()
+          .getBytes(StandardCharsets.UTF_8);
+
+  private record Shown(InstitutionCode code, String secret) {}
+
+  private final StationSecrets secrets;
+
+  StationSecretFilter(StationSecrets secrets) {
+    this.secrets = secrets;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var station = shown(request).filter(this::accepted);
+    if (station.isEmpty()) {
+      refuse(response);
+      return;
+    }
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(new StationAuthentication(station.get().code()));
+    SecurityContextHolder.setContext(context);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    chain.doFilter(request, response);
+  }
+
+  private boolean accepted(Shown shown) {
+    return secrets.accepts(shown.code(), shown.secret());
+  }
+
+  private static Optional<Shown> shown(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+        .filter(header -> header.regionMatches(true, 0, BASIC, 0, BASIC.length()))
+        .flatMap(header -> decoded(header.substring(BASIC.length())))
+        .flatMap(StationSecretFilter::split);
+  }
+
+  private static Optional<String> decoded(String encoded) {
+    try {
+      return Optional.of(
+          new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Shown> split(String codeAndSecret) {
+    int colon = codeAndSecret.indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    return switch (InstitutionCode.read(codeAndSecret.substring(0, colon))) {
+      case Reading.Good<InstitutionCode>(var code) ->
+          Optional.of(new Shown(code, codeAndSecret.substring(colon + 1)));
+      case Reading.Bad<InstitutionCode> _ -> Optional.empty();
+    };
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"kyotaku\", charset=\"UTF-8\"");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.getOutputStream().write(REFUSAL);
+  }
+}

@@ -1,0 +1,29 @@
+package jp.kyotaku.server.audit;
+
+/** 監査の種類 (requirements 7.D) */
+public enum EventKind {
+  /** 受付を開いた */
+  RECEPTION_OPENED,
+  /** 受付をやめた、または時間が過ぎた */
+  RECEPTION_ABANDONED,
+  /** 本人確認がうまくいかなかった */
+  CARD_REFUSED,
+  /** 暗証番号が違った、またはロックされた (the PIN is never recorded) */
+  PIN_FAILED,
+  /** 本人確認ができ、同意が登録された */
+  CONSENT_REGISTERED,
+  /** 資格確認: single inquiry */
+  ELIGIBILITY_INQUIRED,
+  /** 資格確認: one line of a bulk inquiry */
+  ELIGIBILITY_INQUIRED_IN_BULK,
+  /** 同意済資格情報の一覧を見た */
+  CONSENTED_LISTED,
+  /** 一括照会を受け付けた */
+  BULK_INQUIRY_ACCEPTED,
+  /** 端末への入退室 */
+  SIGNED_IN,
+  SIGN_IN_REFUSED,
+  SIGNED_OUT,
+  /** 業務時計を進めた (rehearsal only) */
+  CLOCK_MOVED
+}

@@ -1,0 +1,131 @@
+package jp.kyotaku.server.audit;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * 相乗りの書き込み: one writer drains the queue, inserts the events of many requests at once, and each
+ * request answers after that commit. No timer: while one commit runs, the next batch gathers.
+ */
+@Component
+public class SharedCommit implements EventLog, SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SharedCommit.class);
+  private static final int LARGEST_BATCH = 512;
+
+  private sealed interface Queued {}
+
+  private record Waiting(EventRow row, CompletableFuture<Void> committed) implements Queued {}
+
+  private record End() implements Queued {}
+
+  private final BlockingQueue<Queued> queue = new LinkedBlockingQueue<>();
+  private final DataSource dataSource;
+  private final EventStore store;
+  private volatile boolean running;
+  private Thread writer = new Thread();
+
+  SharedCommit(DataSource dataSource, EventStore store) {
+    this.dataSource = dataSource;
+    this.store = store;
+  }
+
+  @Override
+  public void record(Event event) {
+    if (!running) {
+      throw new IllegalStateException("the event writer has stopped");
+    }
+    var waiting = new Waiting(EventRow.of(event), new CompletableFuture<>());
+    queue.add(waiting);
+    waiting.committed.join();
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    writer = Thread.ofPlatform().name("shared-commit").start(this::writeUntilStopped);
+  }
+
+  /** Web requests have ended by now: this phase stops after the web server's. */
+  @Override
+  public void stop() {
+    running = false;
+    queue.add(new End());
+    try {
+      writer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void writeUntilStopped() {
+    var drained = new ArrayList<Queued>(LARGEST_BATCH);
+    var batch = new ArrayList<Waiting>(LARGEST_BATCH);
+    boolean ended = false;
+    while (!ended) {
+      drained.add(takeOne());
+      queue.drainTo(drained, LARGEST_BATCH - 1);
+      for (Queued queued : drained) {
+        switch (queued) {
+          case Waiting waiting -> batch.add(waiting);
+          case End _ -> ended = true;
+        }
+      }
+      write(batch);
+      batch.clear();
+      drained.clear();
+    }
+  }
+
+  private Queued takeOne() {
+    try {
+      return queue.take();
+    } catch (InterruptedException e) {
+      return new End();
+    }
+  }
+
+  private void write(List<Waiting> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    try {
+      commit(batch.stream().map(Waiting::row).toList());
+      batch.forEach(waiting -> waiting.committed.complete(null));
+    } catch (SQLException | RuntimeException e) {
+      if (batch.size() == 1) {
+        LOG.error("An event could not be recorded", e);
+        batch.getFirst().committed.completeExceptionally(e);
+      } else {
+        // One bad row must not take the others with it.
+        batch.forEach(waiting -> write(List.of(waiting)));
+      }
+    }
+  }
+
+  private void commit(List<EventRow> rows) throws SQLException {
+    try (var connection = dataSource.getConnection()) {
+      connection.setAutoCommit(true);
+      store.insert(connection, rows);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package jp.kyotaku.server.consent;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.Japan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 同意の保管 */
+@Component
+class ConsentStore {
+
+  private static final String REGISTRATION =
+      """
+      SELECT r.id, r.person_id, r.registered_at,
+             (SELECT array_agg(item || '=' || state) FROM consent.choice
+              WHERE registration_id = r.id) AS choices
+      FROM consent.registration r
+      """;
+
+  private final JdbcClient jdbc;
+
+  ConsentStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void replaceCurrent(
+      ConsentRegistration registration,
+      InstitutionCode institution,
+      CareCategory category,
+      UUID verificationId) {
+    jdbc.sql(
+            """
+            UPDATE consent.registration SET replaced_by = ?
+            WHERE person_id = ? AND institution_code = ? AND category = ? AND replaced_by IS NULL
+            """)
+        .params(registration.id(), registration.personId(), institution.value(), category.name())
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO consent.registration
+              (id, person_id, institution_code, category, registered_at, verification_id)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            registration.id(),
+            registration.personId(),
+            institution.value(),
+            category.name(),
+            Timestamp.from(registration.registeredAt()),
+            verificationId)
+        .update();
+    insertChoices(registration);
+  }
+
+  private void insertChoices(ConsentRegistration registration) {
+    var items = List.of(ConsentItem.values());
+    var names = items.stream().map(Enum::name).toArray(String[]::new);
+    var states =
+        items.stream().map(item -> registration.consent().of(item).name()).toArray(String[]::new);
+    jdbc.sql(
+            """
+            INSERT INTO consent.choice (registration_id, item, state)
+            SELECT ?, item, state FROM unnest(?::text[], ?::text[]) AS row(item, state)
+            """)
+        .params(registration.id(), names, states)
+        .update();
+  }
+
+  List<ConsentRegistration> current(
+      InstitutionCode institution, CareCategory category, LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            REGISTRATION
+                + """
+                WHERE r.institution_code = ? AND r.category = ? AND r.replaced_by IS NULL
+                  AND r.registered_at >= ? AND r.registered_at < ?
+                ORDER BY r.registered_at, r.id
+                """)
+        .params(institution.value(), category.name(), startOf(from), startOf(to.plusDays(1)))
+        .query(ConsentStore::registration)
+        .list();
+  }
+
+  Optional<ConsentRegistration> find(InstitutionCode institution, UUID registrationId) {
+    return jdbc.sql(
+            REGISTRATION + "WHERE r.id = ? AND r.institution_code = ? AND r.replaced_by IS NULL")
+        .params(registrationId, institution.value())
+        .query(ConsentStore::registration)
+        .optional();
+  }
+
+  List<ConsentRegistration> byIds(Collection<UUID> ids) {
+    return jdbc.sql(REGISTRATION + "WHERE r.id = ANY (?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(ConsentStore::registration)
+        .list();
+  }
+
+  private static Timestamp startOf(LocalDate day) {
+    return Timestamp.from(day.atStartOfDay(Japan.ZONE).toInstant());
+  }
+
+  private static ConsentRegistration registration(ResultSet row, int number) throws SQLException {
+    return new ConsentRegistration(
+        row.getObject("id", UUID.class),
+        row.getLong("person_id"),
+        row.getTimestamp("registered_at").toInstant(),
+        consent(row.getArray("choices")));
+  }
+
+  private static SettledConsent consent(Array choices) throws SQLException {
+    var states = new EnumMap<ConsentItem, ConsentState>(ConsentItem.class);
+    for (String choice : (String[]) choices.getArray()) {
+      int equals = choice.indexOf('=');
+      states.put(
+          ConsentItem.valueOf(choice.substring(0, equals)),
+          ConsentState.valueOf(choice.substring(equals + 1)));
+    }
+    return new SettledConsent(states);
+  }
+}

@@ -1,0 +1,33 @@
+package jp.kyotaku.server.consent;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.InstitutionCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 同意を登録する: replaces the earlier registration of the same person, institution and category. */
+@Component
+public class RecordConsent {
+
+  private final ConsentStore store;
+
+  RecordConsent(ConsentStore store) {
+    this.store = store;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UUID record(
+      long personId,
+      InstitutionCode institution,
+      CareCategory category,
+      SettledConsent consent,
+      UUID verificationId,
+      Instant registeredAt) {
+    var registration = new ConsentRegistration(UUID.randomUUID(), personId, registeredAt, consent);
+    store.replaceCurrent(registration, institution, category, verificationId);
+    return registration.id();
+  }
+}

@@ -1,0 +1,90 @@
+package jp.kyotaku.server.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.ConsentChoices;
+import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.InstitutionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 本人確認の問いの保管 */
+@Component
+class ChallengeStore {
+
+  record Kept(Challenge challenge, boolean used, Instant expiresAt) {}
+
+  private static final String CHALLENGE =
+      """
+      SELECT id, nonce, institution_code, session, category, granted, used_at, expires_at
+      FROM identity.challenge
+      """;
+
+  private final JdbcClient jdbc;
+
+  ChallengeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(Challenge challenge, String handle, Instant expiresAt) {
+    jdbc.sql(
+            """
+            INSERT INTO identity.challenge
+              (id, handle, nonce, institution_code, session, category, granted, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            challenge.id(),
+            handle,
+            challenge.nonce(),
+            challenge.institution().value(),
+            challenge.session().toString(),
+            challenge.category().name(),
+            challenge.choices().granted().stream().map(Enum::name).toArray(String[]::new),
+            Timestamp.from(expiresAt))
+        .update();
+  }
+
+  Optional<Kept> byHandle(String handle) {
+    return jdbc.sql(CHALLENGE + " WHERE handle = ?")
+        .param(handle)
+        .query(ChallengeStore::kept)
+        .optional();
+  }
+
+  Optional<Challenge> byId(UUID id) {
+    return jdbc.sql(CHALLENGE + " WHERE id = ?")
+        .param(id)
+        .query(ChallengeStore::kept)
+        .optional()
+        .map(Kept::challenge);
+  }
+
+  /** Only one caller ever gets true: the row decides. */
+  boolean consume(UUID id, Instant now) {
+    return jdbc.sql("UPDATE identity.challenge SET used_at = ? WHERE id = ? AND used_at IS NULL")
+            .params(Timestamp.from(now), id)
+            .update()
+        == 1;
+  }
+
+  private static Kept kept(ResultSet row, int number) throws SQLException {
+    var granted = (String[]) row.getArray("granted").getArray();
+    return new Kept(
+        new Challenge(
+            row.getObject("id", UUID.class),
+            row.getString("nonce"),
+            new InstitutionCode(row.getString("institution_code")),
+            UUID.fromString(row.getString("session")),
+            CareCategory.valueOf(row.getString("category")),
+            ConsentChoices.granting(Arrays.stream(granted).map(ConsentItem::valueOf).toList())),
+        row.getTimestamp("used_at") != null,
+        row.getTimestamp("expires_at").toInstant());
+  }
+}

@@ -1,0 +1,73 @@
+package jp.kyotaku.server.inquiry;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.kyotaku.formats.oqs.BulkConfirmUnit;
+import jp.kyotaku.formats.oqs.ProcessingResult;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.consent.CurrentConsents;
+import jp.kyotaku.server.insured.Entitlement;
+import jp.kyotaku.server.insured.FindEntitlement;
+import org.springframework.stereotype.Component;
+
+/** 一括照会の結果を渡す: from the versions that were answered, so that asking twice gives the same. */
+@Component
+class CollectInquiry {
+
+  private final BulkInquiryStore store;
+  private final CurrentConsents consents;
+  private final FindEntitlement findEntitlement;
+
+  CollectInquiry(
+      BulkInquiryStore store, CurrentConsents consents, FindEntitlement findEntitlement) {
+    this.store = store;
+    this.consents = consents;
+    this.findEntitlement = findEntitlement;
+  }
+
+  InquiryProgress collect(InstitutionCode institution, String receptionNumber) {
+    return store
+        .find(institution, receptionNumber)
+        .map(this::progress)
+        .orElseGet(InquiryProgress.Unknown::new);
+  }
+
+  private InquiryProgress progress(BulkInquiry inquiry) {
+    Optional<LocalDate> answeredFor = inquiry.answeredFor();
+    if (answeredFor.isEmpty()) {
+      return new InquiryProgress.Running(inquiry.fileIdentifier());
+    }
+    var units = store.units(inquiry.receptionNumber());
+    var registrations =
+        consents.byIds(units.stream().map(BulkInquiry.Unit::registrationId).toList());
+    var versions =
+        findEntitlement.versions(
+            units.stream().flatMap(unit -> unit.coverageIds().stream()).toList(),
+            answeredFor.get());
+    return new InquiryProgress.Finished(
+        inquiry.fileIdentifier(),
+        units.stream().map(unit -> confirmed(unit, registrations, versions)).toList());
+  }
+
+  private static BulkConfirmUnit confirmed(
+      BulkInquiry.Unit unit,
+      Map<UUID, ConsentRegistration> registrations,
+      Map<Long, Entitlement.Match> versions) {
+    var registration = requireNonNull(registrations.get(unit.registrationId()));
+    return new BulkConfirmUnit(
+        Optional.empty(),
+        ProcessingResult.normal(),
+        Optional.of(ResultElements.validity(unit.validity())),
+        unit.coverageIds().stream()
+            .map(id -> requireNonNull(versions.get(id)))
+            .map(match -> ResultElements.consented(match.person(), match.coverage(), registration))
+            .toList(),
+        List.of());
+  }
+}

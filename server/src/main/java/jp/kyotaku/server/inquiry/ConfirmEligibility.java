@@ -1,0 +1,62 @@
+package jp.kyotaku.server.inquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.kyotaku.server.audit.Event;
+import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.audit.EventLog;
+import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.insured.CardData;
+import jp.kyotaku.server.insured.Entitlement;
+import jp.kyotaku.server.insured.FindEntitlement;
+import org.springframework.stereotype.Component;
+
+/**
+ * 資格を確認する: the one use case behind screens, messages and bulk files. It returns when its event is
+ * recorded: with the caller's transaction, or with the shared commit.
+ */
+@Component
+public class ConfirmEligibility {
+
+  private final FindEntitlement findEntitlement;
+  private final BusinessClock clock;
+
+  ConfirmEligibility(FindEntitlement findEntitlement, BusinessClock clock) {
+    this.findEntitlement = findEntitlement;
+    this.clock = clock;
+  }
+
+  public Entitlement byCardData(Asker asker, CardData cardData, LocalDate day, EventLog log) {
+    var entitlement = findEntitlement.byCardData(cardData, day);
+    log.record(event(asker, EventKind.ELIGIBILITY_INQUIRED, day, entitlement));
+    return entitlement;
+  }
+
+  public Entitlement ofPerson(Asker asker, long personId, LocalDate day, EventLog log) {
+    var entitlement = findEntitlement.ofPerson(personId, day);
+    log.record(event(asker, EventKind.ELIGIBILITY_INQUIRED, day, entitlement));
+    return entitlement;
+  }
+
+  Event event(Asker asker, EventKind kind, LocalDate day, Entitlement entitlement) {
+    var event =
+        Event.of(kind, clock.instant(), asker.institution())
+            .with("day", day.toString())
+            .with("validity", Validity.of(entitlement).name())
+            .with("way", asker.way().name())
+            .by(asker.operator());
+    return answered(event, entitlement);
+  }
+
+  private static Event answered(Event event, Entitlement entitlement) {
+    return switch (entitlement) {
+      case Entitlement.Entitled(var person, var coverage) ->
+          event.about(person.id(), List.of(coverage.id()));
+      case Entitlement.Lapsed(var person, var coverage) ->
+          event.about(person.id(), List.of(coverage.id()));
+      case Entitlement.Superseded(var person, var coverage) ->
+          event.about(person.id(), List.of(coverage.id()));
+      case Entitlement.NotFound(), Entitlement.SeveralMatch _ -> event;
+    };
+  }
+}

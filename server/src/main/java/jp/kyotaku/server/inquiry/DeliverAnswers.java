@@ -1,0 +1,76 @@
+package jp.kyotaku.server.inquiry;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import jp.kyotaku.kernel.InstitutionCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * 答えを届ける: the outbox of a station, until the link application has the file under its final name.
+ */
+@Component
+public class DeliverAnswers {
+
+  public record Waiting(UUID id, String name) {}
+
+  /** Another server node may have put an answer there: look again at least this often. */
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+  private final OutboxStore outbox;
+  private final ConcurrentHashMap<InstitutionCode, CompletableFuture<Void>> arrivals =
+      new ConcurrentHashMap<>();
+
+  DeliverAnswers(OutboxStore outbox) {
+    this.outbox = outbox;
+  }
+
+  /** The answers that wait, oldest first; waits for one if there is none. */
+  public List<Waiting> waiting(InstitutionCode institution, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      // Taken before looking, so that an arrival between the two is not missed.
+      var arrival = arrivals.computeIfAbsent(institution, _ -> new CompletableFuture<>());
+      var waiting = outbox.waiting(institution);
+      long left = deadline - System.nanoTime();
+      if (!waiting.isEmpty() || left <= 0) {
+        return waiting;
+      }
+      await(arrival, Math.min(left, LOOK_AGAIN.toNanos()));
+    }
+  }
+
+  public Optional<byte[]> content(InstitutionCode institution, UUID id) {
+    return outbox.content(institution, id);
+  }
+
+  public void acknowledge(InstitutionCode institution, UUID id) {
+    outbox.acknowledge(institution, id);
+  }
+
+  void arrived(InstitutionCode institution) {
+    var arrival = arrivals.remove(institution);
+    if (arrival != null) {
+      arrival.complete(null);
+    }
+  }
+
+  private static void await(CompletableFuture<Void> arrival, long nanos) {
+    try {
+      arrival.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      // Nothing arrived here; the caller looks again.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the server is stopping", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("arrivals never fail", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package jp.kyotaku.server.inquiry.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import jp.kyotaku.formats.oqs.OqsFileName;
+import jp.kyotaku.formats.oqs.OqsMessage;
+import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.audit.SharedCommit;
+import jp.kyotaku.server.inquiry.AnswerMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 資格確認の電文を直に受ける口: a single question, answered in the response. */
+@RestController
+class MessageEndpoint {
+
+  private static final OqsFileName SIQUC01 = OqsFileName.request(OqsMessage.SIQUC01, "http");
+
+  private final AnswerMessage answerMessage;
+  private final SharedCommit sharedCommit;
+
+  MessageEndpoint(AnswerMessage answerMessage, SharedCommit sharedCommit) {
+    this.answerMessage = answerMessage;
+    this.sharedCommit = sharedCommit;
+  }
+
+  @PostMapping("/oqs/siquc01")
+  ResponseEntity<?> single(
+      @AuthenticationPrincipal InstitutionCode station, HttpServletRequest request)
+      throws IOException {
+    var content = MessageBody.read(request);
+    if (content.isEmpty()) {
+      return problem(ErrorCode.FILE_TOO_LARGE);
+    }
+    return switch (answerMessage.answer(station, SIQUC01, content.get(), sharedCommit)) {
+      case AnswerMessage.Answered.Answer(var answer) ->
+          ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(answer);
+      case AnswerMessage.Answered.Unreadable(var code) -> problem(code);
+    };
+  }
+
+  private static ResponseEntity<?> problem(ErrorCode code) {
+    return ResponseEntity.of(Problems.of(code)).build();
+  }
+}

@@ -1,0 +1,107 @@
+package jp.kyotaku.server.institutions;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import jp.kyotaku.kernel.Japan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 業務時計 (design 2): the real time and a kept offset. It ticks on while the program is stopped and
+ * never goes backwards. Sessions, challenges and transport use the real clock instead.
+ */
+@Component
+public class BusinessClock extends Clock {
+
+  private final Clock real;
+  private final JdbcClient jdbc;
+  private volatile Duration offset;
+
+  BusinessClock(JdbcClient jdbc) {
+    this.real = Clock.systemUTC();
+    this.jdbc = jdbc;
+    this.offset = keptOffset();
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return Japan.ZONE;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    if (zone.equals(Japan.ZONE)) {
+      return this;
+    }
+    throw new IllegalArgumentException("business time is Japan time");
+  }
+
+  @Override
+  public Instant instant() {
+    return real.instant().plus(offset);
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(instant(), Japan.ZONE);
+  }
+
+  public LocalDateTime now() {
+    return LocalDateTime.ofInstant(instant(), Japan.ZONE);
+  }
+
+  /** The real time: for what must not follow a rehearsal's calendar. */
+  public Instant realInstant() {
+    return real.instant();
+  }
+
+  /** Moves the clock forward; a moment that has passed already is refused. */
+  @Transactional
+  public Moved moveTo(LocalDateTime moment) {
+    var target = moment.atZone(Japan.ZONE).toInstant();
+    if (target.isBefore(instant())) {
+      return Moved.NOT_BACKWARDS;
+    }
+    keep(Duration.between(real.instant(), target));
+    return Moved.FORWARD;
+  }
+
+  /** Sets the clock of a data folder that has none yet. */
+  @Transactional
+  public void startAt(LocalDateTime moment) {
+    boolean started =
+        jdbc.sql("SELECT count(*) FROM institutions.business_clock").query(Long.class).single() > 0;
+    if (!started) {
+      keep(Duration.between(real.instant(), moment.atZone(Japan.ZONE).toInstant()));
+    }
+  }
+
+  /** 進めた結果 */
+  public enum Moved {
+    FORWARD,
+    NOT_BACKWARDS
+  }
+
+  private void keep(Duration newOffset) {
+    jdbc.sql(
+            """
+            INSERT INTO institutions.business_clock (offset_seconds) VALUES (?)
+            ON CONFLICT (only_row) DO UPDATE SET offset_seconds = excluded.offset_seconds
+            """)
+        .param(newOffset.toSeconds())
+        .update();
+    offset = Duration.ofSeconds(newOffset.toSeconds());
+  }
+
+  private Duration keptOffset() {
+    return jdbc.sql("SELECT offset_seconds FROM institutions.business_clock")
+        .query(Long.class)
+        .optional()
+        .map(Duration::ofSeconds)
+        .orElse(Duration.ZERO);
+  }
+}

@@ -1,0 +1,73 @@
+package jp.kyotaku.server.reception.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import jp.kyotaku.kernel.ConsentChoices;
+import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.server.reception.Reception;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * W09 3 完了, and W12 for all that did not come to it: where the card app sends the browser back to.
+ */
+@Controller
+class OutcomePage {
+
+  private final OpenReceptions openReceptions;
+
+  OutcomePage(OpenReceptions openReceptions) {
+    this.openReceptions = openReceptions;
+  }
+
+  /** with the last page the device forgets the reception. */
+  @GetMapping(SeeOther.DONE)
+  ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+    return openReceptions.show(
+        request,
+        response,
+        reception -> {
+          if (!reception.state().open()) {
+            ReceptionCookie.remove(request, response);
+          }
+          return page(reception);
+        });
+  }
+
+  private static ModelAndView page(Reception reception) {
+    return switch (reception.state()) {
+      case OPENED -> SeeOther.to(SeeOther.CHOICES);
+      case CHOSEN, CONFIRMED -> SeeOther.to(SeeOther.CONFIRMATION);
+      case REGISTERED -> registered(reception);
+      case ABANDONED -> ReceptionPage.end("cancelled", HttpStatus.OK, null);
+      case PIN_LOCKED, REJECTED, NO_ELIGIBILITY -> refused(reception);
+    };
+  }
+
+  /** Choices and time, nothing about the person or the entitlement. */
+  private static ModelAndView registered(Reception reception) {
+    var choices = reception.choices().orElseGet(ConsentChoices::none);
+    return ReceptionPage.of("registered", reception)
+        .addObject("rows", Answers.of(choices).rows())
+        .addObject("registeredAt", reception.registeredAt().map(OutcomePage::inWords).orElse(""));
+  }
+
+  private static ModelAndView refused(Reception reception) {
+    var trouble = reception.trouble().orElse(ErrorCode.SYSTEM_FAULT);
+    return ReceptionPage.of("refused", reception)
+        .addObject("trouble", trouble)
+        .addObject("goesOn", reception.state().open())
+        .addObject("registrationHelps", trouble == ErrorCode.CARD_UNKNOWN_PERSON);
+  }
+
+  private static String inWords(Instant moment) {
+    var local = LocalDateTime.ofInstant(moment, Japan.ZONE);
+    return "%s %d時%02d分"
+        .formatted(Japan.dateInWords(local.toLocalDate()), local.getHour(), local.getMinute());
+  }
+}

@@ -1,0 +1,25 @@
+package jp.kyotaku.server.reception.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * 次の画面へ: after a POST the browser goes on with GET, so that going back or sending twice does no
+ * harm.
+ */
+final class SeeOther {
+
+  static final String CHOICES = "/reception/choices";
+  static final String CONFIRMATION = "/reception/confirmation";
+  static final String DONE = "/reception/done";
+  static final String CANCELLED = "/reception/cancelled";
+
+  private SeeOther() {}
+
+  static ModelAndView to(String address) {
+    var view = new RedirectView(address);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return new ModelAndView(view);
+  }
+}

@@ -1,0 +1,100 @@
+package jp.kyotaku.server.rehearsal;
+
+import java.util.Optional;
+import jp.kyotaku.samples.SampleCoverage;
+import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SamplePerson;
+import jp.kyotaku.server.institutions.Accounts;
+import jp.kyotaku.server.institutions.CharacterCode;
+import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.Institutions;
+import jp.kyotaku.server.institutions.ReceptionAddresses;
+import jp.kyotaku.server.insured.Coverage;
+import jp.kyotaku.server.insured.LimitCertificate;
+import jp.kyotaku.server.insured.Person;
+import jp.kyotaku.server.insured.RegisterPerson;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 見本の国を読み込む. Repeating it changes nothing. */
+@Component
+@InRehearsal
+class LoadSampleNation {
+
+  /** The database gives the real one. */
+  private static final long NO_ID_YET = 0;
+
+  private final Institutions institutions;
+  private final ReceptionAddresses addresses;
+  private final Accounts accounts;
+  private final RegisterPerson registerPerson;
+
+  LoadSampleNation(
+      Institutions institutions,
+      ReceptionAddresses addresses,
+      Accounts accounts,
+      RegisterPerson registerPerson) {
+    this.institutions = institutions;
+    this.addresses = addresses;
+    this.accounts = accounts;
+    this.registerPerson = registerPerson;
+  }
+
+  /**
+   * @param issuer the name of the authority that issued the sample cards
+   */
+  @Transactional
+  void load(String issuer) {
+    SampleNation.institutions().forEach(this::open);
+    SampleNation.people().forEach(person -> register(person, issuer));
+  }
+
+  /** An institution that is there keeps its settings. */
+  private void open(SampleInstitution sample) {
+    if (institutions.find(sample.code()).isEmpty()) {
+      institutions.save(new Institution(sample.code(), sample.name(), true, CharacterCode.UTF_8));
+    }
+    addresses.of(sample.code());
+    for (SampleAccount account : SampleAccount.all()) {
+      accounts.add(
+          sample.code(),
+          account.userId(),
+          account.displayName(),
+          account.role(),
+          account.password());
+    }
+  }
+
+  private void register(SamplePerson sample, String issuer) {
+    registerPerson.register(
+        sample.linkageKey(), person(sample), coverage(sample), issuer, sample.card().serial());
+  }
+
+  private static Person person(SamplePerson sample) {
+    return new Person(
+        NO_ID_YET,
+        sample.name(),
+        sample.sex(),
+        sample.birthDate(),
+        Optional.of(sample.postalCode()),
+        Optional.of(sample.address()));
+  }
+
+  private static Coverage coverage(SamplePerson sample) {
+    SampleCoverage coverage = sample.coverage();
+    return new Coverage(
+        NO_ID_YET,
+        coverage.insurer(),
+        coverage.insurerName(),
+        coverage.cardClassification(),
+        coverage.insuredId(),
+        coverage.dependant(),
+        coverage.qualifiedFrom(),
+        coverage.disqualifiedOn(),
+        coverage.copayPercent(),
+        coverage
+            .limitCategory()
+            .map(category -> new LimitCertificate(category, coverage.qualifiedFrom())));
+  }
+}

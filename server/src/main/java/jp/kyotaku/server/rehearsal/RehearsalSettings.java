@@ -1,0 +1,24 @@
+package jp.kyotaku.server.rehearsal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * 稽古の設定
+ *
+ * @param clock the business time asked for at start-up; it never moves the clock backwards
+ * @param cardAppUrl where the stand-in of the card app answers
+ * @param stationsFolder holds a folder per sample station, with req, res and face in it
+ * @param stationSecrets what the link application shows, one line per institution code
+ */
+@ConfigurationProperties("kyotaku")
+public record RehearsalSettings(
+    @DefaultValue("rehearsal") Mode mode,
+    @Nullable LocalDateTime clock,
+    @DefaultValue("http://127.0.0.1:8081") URI cardAppUrl,
+    @DefaultValue("data/stations") Path stationsFolder,
+    @Nullable Path stationSecrets) {}

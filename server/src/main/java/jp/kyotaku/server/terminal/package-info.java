@@ -1,0 +1,11 @@
+/**
+ * 端末: 資格確認端末の画面。自分の規則は持たず、見せるモジュールに尋ねる。
+ *
+ * <p>Walk: first visit. Allowed arrows: the modules it shows.
+ */
+@ApplicationModule(allowedDependencies = {"institutions", "insured", "consent", "inquiry"})
+@NullMarked
+package jp.kyotaku.server.terminal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package jp.kyotaku.server.terminal.web;
+
+import jp.kyotaku.server.institutions.Operator;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** 端末のメニュー: shows what there is and what the role may use. */
+@Controller
+class MenuPage {
+
+  @GetMapping("/terminal")
+  String show(@AuthenticationPrincipal Operator operator, Model model) {
+    model.addAttribute("operator", operator);
+    model.addAttribute("seesConsented", seesConsented(operator));
+    return "terminal/menu";
+  }
+
+  /** Where the access rules lead an operator whose role may not (requirements 7.A). */
+  @GetMapping("/terminal/not-for-your-role")
+  @ResponseStatus(HttpStatus.FORBIDDEN)
+  String refuse(@AuthenticationPrincipal Operator operator, Model model) {
+    model.addAttribute("operator", operator);
+    model.addAttribute("seesConsented", seesConsented(operator));
+    return "terminal/not-for-your-role";
+  }
+
+  private static boolean seesConsented(Operator operator) {
+    return switch (operator.role()) {
+      case GENERAL, MEDICAL_VIEWER -> true;
+      case ADMINISTRATOR -> false;
+    };
+  }
+}

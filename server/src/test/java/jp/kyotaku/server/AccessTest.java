@@ -1,0 +1,388 @@
+package jp.kyotaku.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.server.Access.Caller;
+import jp.kyotaku.server.Access.Door;
+import jp.kyotaku.server.rehearsal.SampleAccount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** 誰が何を呼べるかの表を、動いているサーバーのすべての口に当てる */
+@ServerTest
+class AccessTest {
+
+  /** Boot's own: reached by an internal dispatch alone. */
+  private static final String ERROR_PAGE = "/error";
+
+  /**
+   * Written by hand from requirements 7.A and issue 2, so that the table cannot vouch for itself.
+   */
+  private static final Set<String> FOR_ANYBODY =
+      Set.of(
+          "GET /assets/**",
+          "GET /r/{address}",
+          "POST /r/{address}",
+          "GET /r/{address}/registration",
+          "GET /reception/choices",
+          "POST /reception/choices",
+          "GET /reception/confirmation",
+          "POST /reception/card",
+          "GET /reception/done",
+          "GET /reception/registration",
+          "POST /reception/cancel",
+          "GET /reception/cancelled",
+          "GET /card/{handle}",
+          "POST /card/{handle}",
+          "GET /terminal/sign-in",
+          "POST /terminal/sign-in",
+          "POST /terminal/sign-out",
+          "GET /",
+          "POST /rehearsal/clock",
+          "POST /rehearsal/claims-computer",
+          "GET /rehearsal/claims-computer/{code}");
+
+  private static final Set<String> FOR_STATIONS =
+      Set.of(
+          "POST /oqs/siquc01",
+          "PUT /link/requests/{pickupId}",
+          "GET /link/answers",
+          "GET /link/answers/{id}",
+          "DELETE /link/answers/{id}");
+
+  private static final Set<String> FOR_OPERATORS =
+      Set.of("GET /terminal", "GET /terminal/not-for-your-role");
+
+  private static final Set<String> FOR_INQUIRERS =
+      Set.of("GET /terminal/consented", "GET /terminal/consented/{registrationId}");
+
+  /** 呼んでみる者 */
+  enum Visitor {
+    NOBODY,
+    STATION,
+    STATION_WITH_THE_SECRET_OF_ANOTHER,
+    GENERAL,
+    MEDICAL_VIEWER,
+    ADMINISTRATOR
+  }
+
+  private final int port;
+  private final RequestMappingHandlerMapping mappings;
+
+  @Autowired
+  AccessTest(
+      @LocalServerPort int port,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    this.port = port;
+    this.mappings = mappings;
+  }
+
+  @Test
+  void すべての口が表にある() {
+    var listed = names(Access.TABLE.stream());
+    assertThat(mappedNames()).isNotEmpty().isSubsetOf(listed);
+  }
+
+  @Test
+  void 表の行はどれも本当にある口である() {
+    var served = new TreeSet<>(mappedNames());
+    served.addAll(Set.of("GET /assets/**", "POST /terminal/sign-in", "POST /terminal/sign-out"));
+    assertThat(names(Access.TABLE.stream())).isEqualTo(served);
+  }
+
+  @Test
+  void 表は決めたとおりの相手に開いている() {
+    assertThat(openTo(Set.of(Caller.ANYBODY))).isEqualTo(new TreeSet<>(FOR_ANYBODY));
+    assertThat(openTo(Set.of(Caller.STATION))).isEqualTo(new TreeSet<>(FOR_STATIONS));
+    assertThat(openTo(Set.of(Caller.GENERAL, Caller.MEDICAL_VIEWER, Caller.ADMINISTRATOR)))
+        .isEqualTo(new TreeSet<>(FOR_OPERATORS));
+    assertThat(openTo(Set.of(Caller.GENERAL, Caller.MEDICAL_VIEWER)))
+        .isEqualTo(new TreeSet<>(FOR_INQUIRERS));
+  }
+
+  @Test
+  void 稽古の口だけが稽古に限られる() {
+    assertThat(names(Access.TABLE.stream().filter(Access::rehearsalOnly)))
+        .containsExactlyInAnyOrder(
+            "GET /",
+            "POST /rehearsal/clock",
+            "POST /rehearsal/claims-computer",
+            "GET /rehearsal/claims-computer/{code}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Visitor.class)
+  void どの口もその相手に表のとおり答える(Visitor visitor) {
+    var wrong = new ArrayList<String>();
+    for (Access row : Access.TABLE) {
+      var answer = call(visitor, row);
+      if (answer != expected(visitor, row)) {
+        wrong.add(name(row) + " → " + answer);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/nothing", "/error", "/reception", "/r", "/actuator", "/assets", "/card", "/h2"})
+  void 表にない公開のアドレスは見つからないと答える(String path) {
+    assertThat(new Browser(port).get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void 表にない端末と電文のアドレスは開かない() {
+    assertThat(seen(new Browser(port).get("/terminal/nothing"))).isEqualTo(Seen.TO_SIGN_IN);
+    assertThat(signedIn(SampleAccount.GENERAL).get("/terminal/nothing").statusCode())
+        .isEqualTo(403);
+    assertThat(send(station(SampleNation.HIDAMARI.code()), "GET", "/link/nothing").statusCode())
+        .isEqualTo(403);
+    assertThat(send(station(SampleNation.HIDAMARI.code()), "GET", "/oqs/siquc01").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void 秘密の違いと機関の不在は見分けられない() {
+    var wrongSecret =
+        send(basic(SampleNation.HIDAMARI.code().value(), "wrong"), "GET", "/link/answers");
+    var noSuchStation = send(basic("1360090037", "wrong"), "GET", "/link/answers");
+    var noSuchCode = send(basic("1360090012", "wrong"), "GET", "/link/answers");
+    assertThat(wrongSecret.statusCode()).isEqualTo(401);
+    assertThat(wrongSecret.headers().firstValue("WWW-Authenticate"))
+        .hasValueSatisfying(value -> assertThat(value).startsWith("Basic realm="));
+    for (var other : List.of(noSuchStation, noSuchCode)) {
+      assertThat(other.statusCode()).isEqualTo(401);
+      assertThat(other.body()).isEqualTo(wrongSecret.body());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Basic", "Basic !!!", "Basic MTIz", "Bearer abc", "Basic OjE="})
+  void 読めない資格は断る(String header) {
+    assertThat(send(header, "GET", "/link/answers").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void 画面の送信はどれも画面のしるしを要る() {
+    var open =
+        Access.TABLE.stream()
+            .filter(row -> row.method().name().equals("POST"))
+            .filter(row -> row.door() == Door.PAGES || row.door() == Door.TERMINAL)
+            .filter(row -> new Browser(port).postWithoutToken(address(row)).statusCode() != 403)
+            .toList();
+    assertThat(open).isEmpty();
+  }
+
+  @Test
+  void 画面には守りの見出しがつく() {
+    var headers = new Browser(port).get("/terminal/sign-in").headers();
+    assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'self'", "frame-ancestors 'none'")
+        .contains("form-action 'self' " + TestSurroundings.cardApp().url())
+        .doesNotContain("unsafe");
+    assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+  }
+
+  @Test
+  void 静的なファイルは取っておける() {
+    var file = new Browser(port).get("/assets/kyotaku.css");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("max-age=3600");
+    assertThat(file.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  /** 見えたもの */
+  private enum Seen {
+    IN,
+    TO_SIGN_IN,
+    NOT_FOR_YOUR_ROLE,
+    CREDENTIALS_REFUSED
+  }
+
+  private static Seen expected(Visitor visitor, Access row) {
+    if (row.callers().contains(Caller.ANYBODY) || isAmong(visitor, row.callers())) {
+      return Seen.IN;
+    }
+    if (row.door() == Door.MESSAGES) {
+      return Seen.CREDENTIALS_REFUSED;
+    }
+    return isOperator(visitor) ? Seen.NOT_FOR_YOUR_ROLE : Seen.TO_SIGN_IN;
+  }
+
+  private static boolean isAmong(Visitor visitor, Set<Caller> callers) {
+    return callers.stream().anyMatch(caller -> caller.name().equals(visitor.name()));
+  }
+
+  private static boolean isOperator(Visitor visitor) {
+    return switch (visitor) {
+      case NOBODY, STATION, STATION_WITH_THE_SECRET_OF_ANOTHER -> false;
+      case GENERAL, MEDICAL_VIEWER, ADMINISTRATOR -> true;
+    };
+  }
+
+  private Seen call(Visitor visitor, Access row) {
+    return switch (visitor) {
+      case NOBODY -> inBrowser(new Browser(port), row);
+      case STATION -> withSecret(station(SampleNation.HIDAMARI.code()), row);
+      case STATION_WITH_THE_SECRET_OF_ANOTHER ->
+          withSecret(
+              basic(
+                  SampleNation.HIDAMARI.code().value(),
+                  TestSurroundings.secretOf(SampleNation.KOMOREBI.code())),
+              row);
+      case GENERAL -> inBrowser(signedIn(SampleAccount.GENERAL), row);
+      case MEDICAL_VIEWER -> inBrowser(signedIn(SampleAccount.MEDICAL_VIEWER), row);
+      case ADMINISTRATOR -> inBrowser(signedIn(SampleAccount.ADMINISTRATOR), row);
+    };
+  }
+
+  /** Pages' posts need a token first, whoever posts. */
+  private Seen inBrowser(Browser browser, Access row) {
+    return switch (row.method().name()) {
+      case "GET" -> seen(browser.get(address(row)));
+      case "POST" -> {
+        browser.get("/terminal/sign-in");
+        yield seen(browser.post(address(row)));
+      }
+      default -> seen(send("", row.method().name(), address(row)));
+    };
+  }
+
+  private Seen withSecret(String authorization, Access row) {
+    return switch (row.door()) {
+      case MESSAGES -> seen(send(authorization, row.method().name(), address(row)));
+      case FILES, CARD, TERMINAL, PAGES ->
+          row.method().name().equals("POST")
+              ? inBrowser(new Browser(port), row)
+              : seen(send(authorization, "GET", address(row)));
+    };
+  }
+
+  private static Seen seen(HttpResponse<String> answer) {
+    if (answer.statusCode() == 401) {
+      return Seen.CREDENTIALS_REFUSED;
+    }
+    if (answer.statusCode() == 403) {
+      return Seen.NOT_FOR_YOUR_ROLE;
+    }
+    boolean toSignIn =
+        answer.statusCode() == 303
+            && answer
+                .headers()
+                .firstValue("Location")
+                .filter(location -> location.endsWith("/terminal/sign-in"))
+                .isPresent();
+    return toSignIn ? Seen.TO_SIGN_IN : Seen.IN;
+  }
+
+  private Browser signedIn(SampleAccount account) {
+    var browser = new Browser(port);
+    browser.get("/terminal/sign-in");
+    var answer =
+        browser.post(
+            "/terminal/sign-in",
+            "institution",
+            SampleNation.HIDAMARI.code().value(),
+            "user",
+            account.userId(),
+            "password",
+            account.password());
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/terminal");
+    return browser;
+  }
+
+  private HttpResponse<String> send(String authorization, String method, String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .method(method, HttpRequest.BodyPublishers.ofString(""));
+    if (!authorization.isEmpty()) {
+      request.header("Authorization", authorization);
+    }
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String station(InstitutionCode code) {
+    return basic(code.value(), TestSurroundings.secretOf(code));
+  }
+
+  private static String basic(String user, String secret) {
+    return "Basic "
+        + Base64.getEncoder()
+            .encodeToString((user + ":" + secret).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An address that fits the row. No answer waits, so that the poll must not. */
+  private static String address(Access row) {
+    return row.path()
+            .replace("{address}", "AAAA")
+            .replace("{handle}", "AAAA")
+            .replace("{pickupId}", "00000000-0000-4000-8000-000000000001")
+            .replace("{id}", "00000000-0000-4000-8000-000000000002")
+            .replace("{registrationId}", "00000000-0000-4000-8000-000000000003")
+            .replace("{code}", SampleNation.HIDAMARI.code().value())
+            .replace("/**", "/kyotaku.css")
+        + (row.path().equals("/link/answers") ? "?waitSeconds=0" : "");
+  }
+
+  private Set<String> mappedNames() {
+    return mappings.getHandlerMethods().keySet().stream()
+        .flatMap(AccessTest::names)
+        .filter(name -> !name.endsWith(" " + ERROR_PAGE))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> names(RequestMappingInfo mapping) {
+    return mapping.getPatternValues().stream()
+        .flatMap(
+            path ->
+                mapping.getMethodsCondition().getMethods().isEmpty()
+                    ? Stream.of("ANY " + path)
+                    : mapping.getMethodsCondition().getMethods().stream()
+                        .map(method -> method + " " + path));
+  }
+
+  private static Set<String> openTo(Set<Caller> callers) {
+    return names(Access.TABLE.stream().filter(row -> row.callers().equals(callers)));
+  }
+
+  private static Set<String> names(Stream<Access> rows) {
+    return rows.map(AccessTest::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String name(Access row) {
+    return row.method() + " " + row.path();
+  }
+}

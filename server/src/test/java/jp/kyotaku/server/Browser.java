@@ -1,0 +1,126 @@
+package jp.kyotaku.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * 一台のブラウザー: keeps cookies, does not follow redirects unless told, knows no JavaScript. A form is
+ * submitted with the token of the page that was last shown.
+ */
+public final class Browser {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
+
+  private final URI server;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private String token = "";
+
+  public Browser(int port) {
+    this.server = URI.create("http://127.0.0.1:" + port);
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(server.resolve(path)).GET());
+  }
+
+  /**
+   * Posts the fields, given as name, value, name, value, …, and the token of the page shown last.
+   */
+  public HttpResponse<String> post(String path, String... fields) {
+    return postPairs(
+        path, Stream.concat(Arrays.stream(fields), Stream.of("_csrf", token)).toList());
+  }
+
+  public HttpResponse<String> postWithoutToken(String path, String... fields) {
+    return postPairs(path, List.of(fields));
+  }
+
+  /** Goes where the answer says, as often as it says so within this server. */
+  public HttpResponse<String> follow(HttpResponse<String> answer) {
+    var shown = answer;
+    while (location(shown).filter(this::isHere).isPresent()) {
+      shown = get(location(shown).orElseThrow().toString());
+    }
+    return shown;
+  }
+
+  /** Where the answer sends the browser. */
+  public Optional<URI> location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").map(server::resolve);
+  }
+
+  /** What the browser keeps under this name. */
+  public Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
+  }
+
+  private boolean isHere(URI target) {
+    return target.getAuthority().equals(server.getAuthority());
+  }
+
+  private HttpResponse<String> postPairs(String path, List<String> pairs) {
+    return send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(pairs))));
+  }
+
+  private static String form(List<String> pairs) {
+    var encoded = new ArrayList<String>();
+    for (int i = 0; i < pairs.size(); i += 2) {
+      encoded.add(encode(pairs.get(i)) + "=" + encode(pairs.get(i + 1)));
+    }
+    return encoded.stream().collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      var answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      rememberToken(TOKEN.matcher(answer.body()));
+      return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void rememberToken(Matcher found) {
+    if (found.find()) {
+      token = Optional.ofNullable(found.group(1)).orElseGet(() -> found.group(2));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package jp.kyotaku.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import jp.kyotaku.kernel.InstitutionCode;
+
+/** 機関のレセコンと連携アプリ: speaks the message and link endpoints with the station's secret. */
+public final class StationClient {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI server;
+  private final String authorization;
+
+  public StationClient(int port, InstitutionCode station) {
+    this.server = URI.create("http://127.0.0.1:" + port);
+    this.authorization =
+        "Basic "
+            + Base64.getEncoder()
+                .encodeToString(
+                    (station + ":" + TestSurroundings.secretOf(station))
+                        .getBytes(StandardCharsets.UTF_8));
+  }
+
+  public HttpResponse<byte[]> ask(byte[] message) {
+    return send(request("/oqs/siquc01").POST(BodyPublishers.ofByteArray(message)));
+  }
+
+  public HttpResponse<byte[]> pickUp(UUID pickupId, String fileName, byte[] content) {
+    String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8);
+    return send(
+        request("/link/requests/" + pickupId + "?name=" + name)
+            .PUT(BodyPublishers.ofByteArray(content)));
+  }
+
+  public String waiting(int seconds) {
+    var answer = send(request("/link/answers?waitSeconds=" + seconds).GET());
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  public HttpResponse<byte[]> content(String id) {
+    return send(request("/link/answers/" + id).GET());
+  }
+
+  public HttpResponse<byte[]> acknowledge(String id) {
+    return send(request("/link/answers/" + id).DELETE());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.resolve(path)).header("Authorization", authorization);
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,389 @@
+package jp.kyotaku.server.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.KeyPair;
+import java.security.Signature;
+import java.security.cert.CRLReason;
+import java.security.cert.X509Certificate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import jp.kyotaku.card.SignedContent;
+import jp.kyotaku.card.authority.RevokedCertificate;
+import jp.kyotaku.card.authority.TestAuthority;
+import jp.kyotaku.card.authority.TestKeys;
+import jp.kyotaku.card.authority.Validity;
+import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.ConsentChoices;
+import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SamplePerson;
+import jp.kyotaku.server.ServerTest;
+import jp.kyotaku.server.TestSurroundings;
+import jp.kyotaku.server.institutions.ReceptionAddresses;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** カード側からの答え, over real HTTP, with certificates of every kind. */
+@ServerTest
+class CardAnswerTest {
+
+  private static final Validity VALID =
+      new Validity(LocalDate.of(2022, 1, 1), LocalDate.of(2027, 1, 1));
+  private static final KeyPair KEYS = TestKeys.rsa2048();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** 受付とその問い */
+  private record Asked(ReceptionKey key, String handle, JsonNode challenge) {
+
+    SignedContent content(ConsentChoices choices) {
+      return new SignedContent(
+          text("nonce"),
+          text("institutionCode"),
+          text("session"),
+          CareCategory.valueOf(text("category")),
+          choices);
+    }
+
+    ConsentChoices choices() {
+      var granted = new ArrayList<ConsentItem>();
+      challenge.get("granted").forEach(item -> granted.add(ConsentItem.valueOf(item.asString())));
+      return ConsentChoices.granting(granted);
+    }
+
+    String text(String name) {
+      return challenge.get(name).asString();
+    }
+  }
+
+  private record Outcome(int status, JsonNode body) {
+
+    void isRefusedWith(ErrorCode code) {
+      assertThat(status).isEqualTo(422);
+      assertThat(body.get("code").asString()).isEqualTo(code.code());
+      assertThat(body.get("sentence").asString()).isEqualTo(code.sentence());
+      assertThat(body.get("advice").asString()).isEqualTo(code.advice());
+    }
+
+    void isRegistered() {
+      assertThat(status).isEqualTo(200);
+      assertThat(body.get("result").asString()).isEqualTo("REGISTERED");
+    }
+  }
+
+  @LocalServerPort int port;
+  @Autowired OpenReception openReception;
+  @Autowired ContinueReception continueReception;
+  @Autowired ReceptionAddresses addresses;
+  @Autowired JdbcClient jdbc;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @BeforeEach
+  void 失効リストは空から始める() {
+    TestSurroundings.cardApp().revoke(List.of());
+  }
+
+  @Test
+  void 正しい署名で同意と本人確認が一緒に残る() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    answer(asked, certificateOf(SampleNation.HARU), asked.content(asked.choices())).isRegistered();
+
+    assertThat(stateOf(asked)).isEqualTo("REGISTERED");
+    assertThat(registrationsOf(asked)).isEqualTo(1);
+  }
+
+  @Test
+  void 選択をすり替えた署名は断られる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.none());
+
+    answer(asked, certificateOf(SampleNation.KENICHI), asked.content(ConsentChoices.all()))
+        .isRefusedWith(ErrorCode.CARD_CHOICES_CHANGED);
+
+    assertThat(stateOf(asked)).isEqualTo("REJECTED");
+    assertThat(registrationsOf(asked)).isZero();
+  }
+
+  @Test
+  void 署名のあとで画面の選択を変えていれば断られる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.none());
+    var reception = continueReception.find(asked.key()).orElseThrow();
+    continueReception.choose(reception, ConsentChoices.all());
+
+    answer(asked, certificateOf(SampleNation.KENICHI), asked.content(ConsentChoices.none()))
+        .isRefusedWith(ErrorCode.CARD_CHOICES_CHANGED);
+  }
+
+  @Test
+  void ほかの機関の問いへの答えは断られる() {
+    var here = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var there = ask(SampleNation.KOMOREBI.code(), ConsentChoices.all());
+
+    post(
+            here.handle(),
+            signed(there, certificateOf(SampleNation.KENICHI), there.content(there.choices())))
+        .isRefusedWith(ErrorCode.CARD_OTHER_INSTITUTION);
+
+    assertThat(registrationsOf(here)).isZero();
+    assertThat(registrationsOf(there)).isZero();
+  }
+
+  @Test
+  void 同じ機関でも別の受付の問いへの答えは断られる() {
+    var mine = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var other = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    post(
+            mine.handle(),
+            signed(other, certificateOf(SampleNation.KENICHI), other.content(other.choices())))
+        .isRefusedWith(ErrorCode.CARD_OTHER_SESSION);
+  }
+
+  @Test
+  void 使い回しの答えは断られ登録は一度だけ残る() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var body = signed(asked, certificateOf(SampleNation.SAKURA), asked.content(asked.choices()));
+
+    post(asked.handle(), body).isRegistered();
+    post(asked.handle(), body).isRefusedWith(ErrorCode.CARD_REPLAYED);
+
+    assertThat(registrationsOf(asked)).isEqualTo(1);
+  }
+
+  @Test
+  void 署名用の電子証明書は断られる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var signing =
+        TestSurroundings.authority()
+            .issueSigning(KEYS.getPublic(), BigInteger.valueOf(9_000_001), VALID, "見本");
+
+    answer(asked, signing, asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_WRONG_CERTIFICATE);
+  }
+
+  @Test
+  void 知らない認証局の電子証明書は断られる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var foreign =
+        TestAuthority.create(BigInteger.TWO, VALID)
+            .issueUserAuthentication(KEYS.getPublic(), SampleNation.HARU.card().serial(), VALID);
+
+    answer(asked, foreign, asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_FOREIGN_AUTHORITY);
+  }
+
+  @Test
+  void 猶予も過ぎた電子証明書は断られる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    answer(asked, certificateOf(SampleNation.SHOZO), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_EXPIRED);
+  }
+
+  @Test
+  void 猶予のうちなら登録されるが医療情報の同意は対象外になる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    answer(asked, certificateOf(SampleNation.KAZUO), asked.content(asked.choices())).isRegistered();
+
+    assertThat(choiceOf(SampleNation.KAZUO, ConsentItem.MEDICATION)).isEqualTo("NOT_APPLICABLE");
+    assertThat(choiceOf(SampleNation.KAZUO, ConsentItem.LIMIT_AMOUNT)).isEqualTo("GRANTED");
+  }
+
+  @Test
+  void 資格のない人は登録されず理由が残る() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    answer(asked, certificateOf(SampleNation.JIRO), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.NO_ELIGIBILITY);
+
+    assertThat(stateOf(asked)).isEqualTo("NO_ELIGIBILITY");
+    assertThat(registrationsOf(asked)).isZero();
+  }
+
+  @Test
+  void 保険証として登録のないカードは断られる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var unknown =
+        TestSurroundings.authority()
+            .issueUserAuthentication(KEYS.getPublic(), BigInteger.valueOf(9_000_002), VALID);
+
+    answer(asked, unknown, asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_UNKNOWN_PERSON);
+  }
+
+  @Test
+  void 署名でない文字列と読めない証明書は断られ問いは使い切られる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var body =
+        JSON.createObjectNode()
+            .put("challengeId", asked.text("challengeId"))
+            .put("signature", "AAAA")
+            .put("certificate", "AAAA")
+            .toString();
+
+    post(asked.handle(), body).isRefusedWith(ErrorCode.CARD_CERTIFICATE_UNREADABLE);
+    answer(asked, certificateOf(SampleNation.HARU), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_REPLAYED);
+  }
+
+  @Test
+  void 暗証番号違いでは受付が続きロックで終わる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    assertThat(post(asked.handle(), outcome(asked, "WRONG_PIN")).status()).isEqualTo(200);
+    assertThat(stateOf(asked)).isEqualTo("CONFIRMED");
+    assertThat(post(asked.handle(), outcome(asked, "LOCKED")).status()).isEqualTo(200);
+    assertThat(stateOf(asked)).isEqualTo("PIN_LOCKED");
+    answer(asked, certificateOf(SampleNation.HARU), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.SESSION_ENDED);
+  }
+
+  @Test
+  void 知らない宛先には答えがない() throws Exception {
+    var answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/card/nowhere"))
+                .build(),
+            BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains(ErrorCode.CARD_CHALLENGE_UNKNOWN.code());
+  }
+
+  private Asked ask(InstitutionCode institution, ConsentChoices choices) {
+    var opened = (OpenReception.Opened.Begun) openReception.open(addresses.of(institution));
+    var reception = continueReception.find(opened.key()).orElseThrow();
+    continueReception.choose(reception, choices);
+    String path = continueReception.confirm(reception.id()).orElseThrow().getPath();
+    String handle = path.substring(path.lastIndexOf('/') + 1);
+    return new Asked(opened.key(), handle, get("/card/" + handle));
+  }
+
+  private JsonNode get(String path) {
+    return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).GET()).body();
+  }
+
+  private Outcome answer(Asked asked, X509Certificate certificate, SignedContent content) {
+    return post(asked.handle(), signed(asked, certificate, content));
+  }
+
+  private Outcome post(String handle, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/card/" + handle))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private Outcome send(HttpRequest.Builder request) {
+    try {
+      var answer = http.send(request.build(), BodyHandlers.ofString());
+      return new Outcome(answer.statusCode(), JSON.readTree(answer.body()));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String signed(Asked asked, X509Certificate certificate, SignedContent content) {
+    try {
+      var signature = Signature.getInstance("SHA256withRSA");
+      signature.initSign(KEYS.getPrivate());
+      signature.update(content.canonicalBytes());
+      var base64 = Base64.getEncoder();
+      return JSON.createObjectNode()
+          .put("challengeId", asked.text("challengeId"))
+          .put("signature", base64.encodeToString(signature.sign()))
+          .put("certificate", base64.encodeToString(certificate.getEncoded()))
+          .toString();
+    } catch (java.security.GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String outcome(Asked asked, String outcome) {
+    return JSON.createObjectNode()
+        .put("challengeId", asked.text("challengeId"))
+        .put("outcome", outcome)
+        .put("triesLeft", 2)
+        .toString();
+  }
+
+  private static X509Certificate certificateOf(SamplePerson person) {
+    return TestSurroundings.authority()
+        .issueUserAuthentication(
+            KEYS.getPublic(),
+            person.card().serial(),
+            new Validity(person.card().issuedOn(), person.card().validTo()));
+  }
+
+  private String stateOf(Asked asked) {
+    return jdbc.sql("SELECT state FROM reception.session WHERE id = ?")
+        .param(UUID.fromString(asked.text("session")))
+        .query(String.class)
+        .single();
+  }
+
+  /** Consents whose verification carries exactly this reception's challenge. */
+  private long registrationsOf(Asked asked) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM consent.registration r
+            JOIN identity.verification v ON v.id = r.verification_id
+            WHERE v.signed_content = ?
+            """)
+        .param(asked.content(asked.choices()).canonicalBytes())
+        .query(Long.class)
+        .single();
+  }
+
+  private String choiceOf(SamplePerson person, ConsentItem item) {
+    return jdbc.sql(
+            """
+            SELECT c.state FROM consent.choice c
+            JOIN consent.registration r ON r.id = c.registration_id AND r.replaced_by IS NULL
+            JOIN insured.person p ON p.id = r.person_id
+            WHERE p.linkage_key = ? AND c.item = ?
+            """)
+        .params(person.linkageKey(), item.name())
+        .query(String.class)
+        .single();
+  }
+
+  /**
+   * 失効: its own class of context would be heavy, so the list is refetched at every check (setting).
+   */
+  @Test
+  void 失効した電子証明書は失効の日から断られる() {
+    TestSurroundings.cardApp()
+        .revoke(
+            List.of(
+                new RevokedCertificate(
+                    SampleNation.YOSHIKO.card().serial(),
+                    LocalDate.of(2024, 5, 20),
+                    CRLReason.KEY_COMPROMISE)));
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    answer(asked, certificateOf(SampleNation.YOSHIKO), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_REVOKED);
+  }
+}
