@@ -5,6 +5,7 @@ VERSION=0.1.0-SNAPSHOT
 PROGRAMS="launcher server mynaportal link"
 STAMPS=target/run
 LAUNCHER=launcher/target/kyotaku-launcher-$VERSION.jar
+LAUNCHER_CACHE=$KYOTAKU_HOME/launcher/target/launcher.aot
 # The same options in training and afterwards: the cache fits no others.
 LAUNCHER_OPTIONS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -Xlog:disable)
 
@@ -51,11 +52,11 @@ build() {
   mv "$STAMPS/building" "$STAMPS/built"
 }
 
-# A cache belongs to one JDK and to jars of one moment.
+# A cache belongs to one JDK, to one place and to jars of one moment; elsewhere it may even hinder the start.
 untrained() {
-  local program jdk=""
-  [ -r "$STAMPS/trained" ] && IFS= read -r jdk <"$STAMPS/trained"
-  [ "$jdk" = "$JAVA_HOME" ] || return 0
+  local program for_whom=""
+  if [ -r "$STAMPS/trained" ]; then IFS= read -r for_whom <"$STAMPS/trained"; fi
+  [ "$for_whom" = "$JAVA_HOME $KYOTAKU_HOME" ] || return 0
   for program in $PROGRAMS; do
     [ -z "$(find "$program/target/lib" "$program/target/kyotaku-$program-$VERSION.jar" \
       -newer "$STAMPS/trained" -print -quit)" ] || return 0
@@ -65,13 +66,10 @@ untrained() {
 
 train() {
   echo "起動を速くする準備をしています（数十秒）。 / Preparing for a quick start (less than a minute)."
-  touch "$STAMPS/training"
+  echo "$JAVA_HOME $KYOTAKU_HOME" >"$STAMPS/training"
   rm -f ./*/target/*.aot
-  "$JAVA_HOME/bin/java" "${LAUNCHER_OPTIONS[@]}" -XX:AOTCacheOutput=launcher/target/launcher.aot \
-    "-Dkyotaku.root=$KYOTAKU_HOME" -jar "$LAUNCHER" train >"$STAMPS/training.log" 2>&1 9>&- </dev/null ||
+  "$JAVA_HOME/bin/java" "${LAUNCHER_OPTIONS[@]}" "-XX:AOTCacheOutput=$LAUNCHER_CACHE" \
+    "-Dkyotaku.root=$KYOTAKU_HOME" -jar "$KYOTAKU_HOME/$LAUNCHER" train >"$STAMPS/training.log" 2>&1 9>&- </dev/null ||
     echo "速くする準備ができなかったので、そのまま起動します（$STAMPS/training.log）。 / Starting without." >&2
-  echo "$JAVA_HOME" >"$STAMPS/training.jdk"
-  touch -r "$STAMPS/training" "$STAMPS/training.jdk"
-  mv "$STAMPS/training.jdk" "$STAMPS/trained"
-  rm -f "$STAMPS/training"
+  mv "$STAMPS/training" "$STAMPS/trained"
 }

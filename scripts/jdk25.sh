@@ -38,12 +38,14 @@ fi
 # Maven of the machine where it is new enough, the wrapper otherwise.
 maven() {
   local version
-  version=$(mvn --version 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9]*\)\.\([0-9]*\)\.\([0-9]*\).*$/\1 \2 \3/p')
+  # Old helpers inside Maven make JDK 25 warn about things that concern nobody here.
+  local -x MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  version=$(mvn --version 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9]*\)\.\([0-9]*\)\.\([0-9]*\).*$/\1 \2 \3/p' || true)
   # shellcheck disable=SC2086 # three numbers on purpose
   if new_enough ${version:-0 0 0}; then
-    mvn "$@"
+    mvn -Dstyle.color=never "$@"
   else
-    "$KYOTAKU_HOME/mvnw" "$@"
+    "$KYOTAKU_HOME/mvnw" -Dstyle.color=never "$@"
   fi
 }
 

@@ -30,7 +30,8 @@ final class CheckAnswer {
 
   /** Validity 1, and it is the asked person: no two have the same address. */
   static void requireFor(GeneratedPerson person, byte[] bytes, int length) {
-    byte[] address = ("<Address>" + person.address() + "</Address>").getBytes(StandardCharsets.UTF_8);
+    byte[] address =
+        ("<Address>" + person.address() + "</Address>").getBytes(StandardCharsets.UTF_8);
     if (Bytes.find(VALID, bytes, 0, length) < 0) {
       throw new WrongAnswer("an answer is not validity 1");
     }

@@ -68,9 +68,7 @@ record GeneratedPeople(int count, int seed) {
   private static LocalDate birthDate(long mixed, CardSeries series) {
     int day = (int) (mixed % ((long) series.birthYears() * DAYS_A_YEAR));
     return LocalDate.of(
-        series.firstBirthYear() + day / DAYS_A_YEAR,
-        1 + day % DAYS_A_YEAR / DAYS,
-        1 + day % DAYS);
+        series.firstBirthYear() + day / DAYS_A_YEAR, 1 + day % DAYS_A_YEAR / DAYS, 1 + day % DAYS);
   }
 
   private static PersonName name(long mixed, boolean man) {

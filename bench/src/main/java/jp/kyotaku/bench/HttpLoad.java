@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * HTTPの負荷: all clients on one thread, since the load shares the cores with what it measures. A round
- * ends when every question has its answer.
+ * HTTPの負荷: all clients on one thread, since the load shares the cores with what it measures. A
+ * round ends when every question has its answer.
  */
 final class HttpLoad {
 

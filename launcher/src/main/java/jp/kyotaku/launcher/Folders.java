@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** フォルダーの後始末 */
-public final class Folders {
+final class Folders {
 
   private Folders() {}
 
   /** With all that is in it; links are removed, not followed. */
-  public static void delete(Path folder) {
+  static void delete(Path folder) {
     try (var all = Files.walk(folder)) {
       for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

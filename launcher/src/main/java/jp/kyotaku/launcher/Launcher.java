@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.kyotaku.launcher.journey.JourneyCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,7 +87,7 @@ final class Launcher implements Callable<Integer> {
         Optional.ofNullable(databaseUrl),
         Optional.ofNullable(clock),
         List.of(),
-        false);
+        RehearsalOptions.Manner.FOR_PEOPLE);
   }
 
   private static void stop(Rehearsal rehearsal) {

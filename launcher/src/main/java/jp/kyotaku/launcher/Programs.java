@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.kyotaku.launcher.RehearsalOptions.Manner;
 
 /** 各プログラムの起動のしかた: the command lines, as the contract between the processes has them. */
 record Programs(Installation installation, RehearsalOptions options, DataFolder folder) {
 
-  private static final List<String> SMALL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m");
+  /** Measured: halves the work of a start, and a few people do not feel the rest. */
+  private static final List<String> QUICK_START =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
   /** A training run writes its cache while it ends. */
@@ -21,7 +24,7 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
   JavaProgram standIn() {
     return program(
         ProcessName.STAND_IN,
-        SMALL,
+        QUICK_START,
         List.of(
             "--port",
             Integer.toString(options.ports().standIn()),
@@ -46,7 +49,7 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
     arguments.addAll(options.serverArguments());
     return program(
         ProcessName.SERVER,
-        List.of(),
+        options.manner() == Manner.UNDER_LOAD ? List.of() : QUICK_START,
         arguments,
         database.environment(),
         Optional.of(options.ports().serverAddress()));
@@ -55,7 +58,7 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
   JavaProgram link() {
     return program(
         ProcessName.LINK,
-        SMALL,
+        QUICK_START,
         List.of(
             "link",
             "--server",
@@ -85,13 +88,15 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
         environment,
         folder.log(name),
         readyAddress,
-        options.training() ? TRAINING_STOP_LIMIT : STOP_LIMIT);
+        options.manner() == Manner.TRAINING ? TRAINING_STOP_LIMIT : STOP_LIMIT);
   }
 
   private Optional<String> cacheOption(ProcessName name) {
-    return options.training()
-        ? Optional.of("-XX:AOTCacheOutput=" + installation.cache(name))
-        : installation.freshCache(name).map(cache -> "-XX:AOTCache=" + cache);
+    return switch (options.manner()) {
+      case FOR_PEOPLE -> installation.freshCache(name).map(cache -> "-XX:AOTCache=" + cache);
+      case UNDER_LOAD -> Optional.empty();
+      case TRAINING -> Optional.of("-XX:AOTCacheOutput=" + installation.cache(name));
+    };
   }
 
   private static String java() {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleNation;
 
@@ -27,7 +27,7 @@ public final class Rehearsal implements AutoCloseable {
   private final DataFolder folder;
   private final Guardian guardian;
   private final Map<ProcessName, Part> parts = new EnumMap<>(ProcessName.class);
-  private final Set<ProcessName> mayEnd = EnumSet.noneOf(ProcessName.class);
+  private final Set<ProcessHandle> toldToEnd = ConcurrentHashMap.newKeySet();
   private final CompletableFuture<ProcessName> unexpectedEnd = new CompletableFuture<>();
   private final DatabaseAddress database;
   private boolean closing;
@@ -72,16 +72,27 @@ public final class Rehearsal implements AutoCloseable {
     }
   }
 
-  /** The link application comes last: the first page should not wait for it. */
+  /**
+   * The first page comes first: what it does not need is started when it answers. Only on the very
+   * first start the server needs what the stand-in makes.
+   */
   void begin() {
-    startPart(ProcessName.STAND_IN);
+    var firstTime = !Files.exists(folder.authority());
+    if (firstTime) {
+      startPart(ProcessName.STAND_IN);
+    }
     if (parts.containsKey(ProcessName.POSTGRES)) {
       startPart(ProcessName.POSTGRES);
     }
-    awaitAuthority();
+    if (firstTime) {
+      awaitAuthority();
+    }
     startPart(ProcessName.SERVER);
     database.requireDurable();
     part(ProcessName.SERVER).awaitReady();
+    if (!firstTime) {
+      startPart(ProcessName.STAND_IN);
+    }
     startPart(ProcessName.LINK);
     part(ProcessName.STAND_IN).awaitReady();
     part(ProcessName.LINK).awaitReady();
@@ -189,15 +200,11 @@ public final class Rehearsal implements AutoCloseable {
     return postgres.address();
   }
 
-  /** The stand-in makes it on its first start; the server trusts no other. */
   private void awaitAuthority() {
+    var deadline = Deadline.in(AUTHORITY_LIMIT);
+    deadline.await(() -> Files.exists(folder.authority()) || ended(ProcessName.STAND_IN));
     if (!Files.exists(folder.authority())) {
-      var made =
-          Deadline.in(AUTHORITY_LIMIT)
-              .await(() -> Files.exists(folder.authority()) || ended(ProcessName.STAND_IN));
-      if (!made || ended(ProcessName.STAND_IN)) {
-        throw new CannotStart("マイナポータルの代役が認証局を用意できませんでした。記録: " + log(ProcessName.STAND_IN));
-      }
+      throw new CannotStart("マイナポータルの代役が認証局を用意できませんでした。記録: " + log(ProcessName.STAND_IN));
     }
   }
 
@@ -209,7 +216,6 @@ public final class Rehearsal implements AutoCloseable {
     if (closing) {
       throw new CannotStart("起動を取りやめました。");
     }
-    mayEnd.remove(name);
     var part = part(name);
     part.start();
     part.process().ifPresent(process -> watch(name, process));
@@ -222,18 +228,18 @@ public final class Rehearsal implements AutoCloseable {
         .start(
             () -> {
               process.onExit().join();
-              noteEnd(name);
+              noteEnd(name, process);
             });
   }
 
-  private synchronized void noteEnd(ProcessName name) {
-    if (!mayEnd.contains(name)) {
+  private void noteEnd(ProcessName name, ProcessHandle process) {
+    if (!toldToEnd.remove(process)) {
       unexpectedEnd.complete(name);
     }
   }
 
-  private synchronized void expectEnd(ProcessName name) {
-    mayEnd.add(name);
+  private void expectEnd(ProcessName name) {
+    part(name).process().ifPresent(toldToEnd::add);
   }
 
   private Part part(ProcessName name) {

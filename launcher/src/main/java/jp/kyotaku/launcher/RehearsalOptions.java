@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param databaseUrl an external PostgreSQL instead of the embedded one
  * @param clock the business clock's moment, Japan time
  * @param serverArguments more arguments for the server
- * @param training true when the run writes the caches for quick starts
+ * @param manner what the processes are tuned for
  */
 public record RehearsalOptions(
     Path data,
@@ -21,7 +21,17 @@ public record RehearsalOptions(
     Optional<String> databaseUrl,
     Optional<LocalDateTime> clock,
     List<String> serverArguments,
-    boolean training) {
+    Manner manner) {
+
+  /** 動かし方 */
+  public enum Manner {
+    /** Starts quickly; a few people use it. */
+    FOR_PEOPLE,
+    /** The server may take its time to start and then answers as fast as it can. */
+    UNDER_LOAD,
+    /** As for people; the programs note what they load, for quicker starts. */
+    TRAINING
+  }
 
   public RehearsalOptions {
     data = data.toAbsolutePath().normalize();
@@ -31,29 +41,38 @@ public record RehearsalOptions(
   /** Everything in this folder, on ports that are free now. */
   public static RehearsalOptions inFolder(Path data) {
     return new RehearsalOptions(
-        data, Ports.free(), Optional.empty(), Optional.empty(), List.of(), false);
+        data, Ports.free(), Optional.empty(), Optional.empty(), List.of(), Manner.FOR_PEOPLE);
   }
 
   public RehearsalOptions on(Ports chosen) {
-    return new RehearsalOptions(data, chosen, databaseUrl, clock, serverArguments, training);
+    return new RehearsalOptions(data, chosen, databaseUrl, clock, serverArguments, manner);
   }
 
   public RehearsalOptions withDatabase(String url) {
-    return new RehearsalOptions(data, ports, Optional.of(url), clock, serverArguments, training);
+    return new RehearsalOptions(data, ports, Optional.of(url), clock, serverArguments, manner);
   }
 
   public RehearsalOptions at(LocalDateTime moment) {
     return new RehearsalOptions(
-        data, ports, databaseUrl, Optional.of(moment), serverArguments, training);
+        data, ports, databaseUrl, Optional.of(moment), serverArguments, manner);
   }
 
   public RehearsalOptions withServerArgument(String argument) {
     var more = new ArrayList<>(serverArguments);
     more.add(argument);
-    return new RehearsalOptions(data, ports, databaseUrl, clock, more, training);
+    return new RehearsalOptions(data, ports, databaseUrl, clock, more, manner);
+  }
+
+  /** For benchmarks. */
+  public RehearsalOptions underLoad() {
+    return in(Manner.UNDER_LOAD);
   }
 
   RehearsalOptions forTraining() {
-    return new RehearsalOptions(data, ports, databaseUrl, clock, serverArguments, true);
+    return in(Manner.TRAINING);
+  }
+
+  private RehearsalOptions in(Manner other) {
+    return new RehearsalOptions(data, ports, databaseUrl, clock, serverArguments, other);
   }
 }

@@ -1,6 +1,8 @@
 package jp.kyotaku.server;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Reading;
@@ -16,8 +18,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,14 +49,19 @@ class SignIn implements AuthenticationProvider {
   static void form(FormLoginConfigurer<HttpSecurity> form) {
     var success = new SimpleUrlAuthenticationSuccessHandler("/terminal");
     success.setRedirectStrategy(Refusals.seeOther());
-    var failure = new SimpleUrlAuthenticationFailureHandler(PAGE + "?refused");
-    failure.setRedirectStrategy(Refusals.seeOther());
     form.loginPage(PAGE)
         .usernameParameter("user")
         .passwordParameter("password")
         .authenticationDetailsSource(SignInDetails::of)
         .successHandler(success)
-        .failureHandler(failure);
+        .failureHandler(SignIn::refused);
+  }
+
+  /** The usual handler keeps the exception, and with it the password typed, in the session. */
+  private static void refused(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+      throws IOException {
+    Refusals.seeOther().sendRedirect(request, response, PAGE + "?refused");
   }
 
   @Override
@@ -67,7 +73,7 @@ class SignIn implements AuthenticationProvider {
     transaction.executeWithoutResult(
         _ -> events.record(event(operator, institution, asked.getName())));
     return operator
-        .map(SignIn::signedIn)
+        .map(OperatorAuthentication::new)
         .orElseThrow(() -> new BadCredentialsException("institution, user or password is wrong"));
   }
 
@@ -91,10 +97,5 @@ class SignIn implements AuthenticationProvider {
             .map(code -> Event.of(kind, clock.instant(), code))
             .orElseGet(() -> Event.ofNoInstitution(kind, clock.instant()));
     return event.by(userId.substring(0, Math.min(userId.length(), LONGEST_USER_ID)));
-  }
-
-  private static Authentication signedIn(Operator operator) {
-    return UsernamePasswordAuthenticationToken.authenticated(
-        operator, null, List.of(new SimpleGrantedAuthority(operator.role().name())));
   }
 }

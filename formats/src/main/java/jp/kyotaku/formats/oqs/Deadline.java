@@ -17,6 +17,10 @@ final class Deadline {
     return System.nanoTime() - end >= 0 || Thread.currentThread().isInterrupted();
   }
 
+  boolean passesWithin(Duration duration) {
+    return end - System.nanoTime() < duration.toNanos();
+  }
+
   /** Never beyond the deadline; returns at once when interrupted. */
   void pause(Duration duration) {
     long until = System.nanoTime() + Math.min(duration.toNanos(), end - System.nanoTime());

@@ -72,8 +72,13 @@ public final class FolderExchange {
     return new Arrival.Arrived(file, content.get());
   }
 
-  /** Waits before the same is asked again; false when the deadline has passed. */
+  /**
+   * Waits before the same is asked again; false at once where the deadline would pass meanwhile.
+   */
   boolean mayAskAgain() {
+    if (deadline.passesWithin(patience.askAgainAfter())) {
+      return false;
+    }
     deadline.pause(patience.askAgainAfter());
     return !deadline.passed();
   }

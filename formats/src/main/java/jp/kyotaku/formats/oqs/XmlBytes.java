@@ -28,11 +28,13 @@ final class XmlBytes {
     }
   }
 
+  private final TextEncoding encoding;
   private final CharsetEncoder encoder;
   private byte[] bytes = new byte[4096];
   private int length;
 
   XmlBytes(TextEncoding encoding) {
+    this.encoding = encoding;
     this.encoder = encoding.charset().newEncoder();
   }
 
@@ -59,6 +61,9 @@ final class XmlBytes {
       char c = text.charAt(at);
       if (c < 0x80) {
         asciiCharacter(c);
+        at++;
+      } else if (encoding.alters(c)) {
+        characterReference(c);
         at++;
       } else {
         int end = endOfWideRun(text, at);
@@ -101,15 +106,19 @@ final class XmlBytes {
     bytes[length++] = (byte) c;
   }
 
-  private static int endOfWideRun(String text, int from) {
+  private int endOfWideRun(String text, int from) {
     int end = from;
-    while (end < text.length() && text.charAt(end) >= 0x80) {
-      if (text.charAt(end) >= 0xFFFE) {
-        throw notXml(text.charAt(end));
-      }
+    while (end < text.length() && isPlainWide(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private boolean isPlainWide(char c) {
+    if (c >= 0xFFFE) {
+      throw notXml(c);
+    }
+    return c >= 0x80 && !encoding.alters(c);
   }
 
   private void wideRun(String text, int from, int to) {
@@ -126,13 +135,12 @@ final class XmlBytes {
       if (result.isMalformed()) {
         throw notXml(characters.get());
       }
-      characterReference(characters, result.length());
+      characterReference(Character.codePointAt(characters, 0));
+      characters.position(characters.position() + result.length());
     }
   }
 
-  private void characterReference(CharBuffer characters, int chars) {
-    int codePoint = Character.codePointAt(characters, 0);
-    characters.position(characters.position() + chars);
+  private void characterReference(int codePoint) {
     ascii("&#" + codePoint + ";");
   }
 

@@ -11,7 +11,7 @@ public final class ReportingEncoder {
 
   public static EncodedText encode(String text, TextEncoding encoding) {
     CharsetEncoder encoder = encoding.charset().newEncoder();
-    if (encoder.canEncode(text)) {
+    if (encoder.canEncode(text) && text.chars().noneMatch(encoding::alters)) {
       return new EncodedText(text.getBytes(encoding.charset()), List.of());
     }
     var written = new StringBuilder(text.length());
@@ -19,7 +19,7 @@ public final class ReportingEncoder {
     int[] codePoints = text.codePoints().toArray();
     for (int position = 0; position < codePoints.length; position++) {
       String character = Character.toString(codePoints[position]);
-      if (encoder.canEncode(character)) {
+      if (encoder.canEncode(character) && !encoding.alters(codePoints[position])) {
         written.append(character);
       } else {
         String substitute = substituteFor(character, encoder);

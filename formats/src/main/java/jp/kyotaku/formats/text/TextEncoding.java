@@ -11,12 +11,13 @@ import java.util.Set;
  * that name loses 髙 ① ㈱ 﨑 and changes ～ and －.
  */
 public enum TextEncoding {
-  UTF_8("UTF-8", StandardCharsets.UTF_8, Set.of("utf-8", "utf8")),
+  UTF_8("UTF-8", StandardCharsets.UTF_8, Set.of("utf-8", "utf8"), ""),
   SHIFT_JIS(
       "Shift_JIS",
       Charset.forName("windows-31j"),
       Set.of(
-          "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "ms932", "cp932"));
+          "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "ms932", "cp932"),
+      "¢£¥«¬¯µ·¸»‾ゔ");
 
   private final String declaredName;
 
@@ -27,10 +28,14 @@ public enum TextEncoding {
   @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> aliases;
 
-  TextEncoding(String declaredName, Charset charset, Set<String> aliases) {
+  /** Characters that its encoder takes without complaint and turns into others. */
+  private final String altered;
+
+  TextEncoding(String declaredName, Charset charset, Set<String> aliases, String altered) {
     this.declaredName = declaredName;
     this.charset = charset;
     this.aliases = aliases;
+    this.altered = altered;
   }
 
   /** The encoding that a file declares under this name. */
@@ -47,6 +52,14 @@ public enum TextEncoding {
   /** The name to write into a declaration. */
   public String declaredName() {
     return declaredName;
+  }
+
+  /**
+   * Whether the encoder would silently turn this character into another, such as ¥ into a
+   * backslash.
+   */
+  public boolean alters(int character) {
+    return !altered.isEmpty() && altered.indexOf(character) >= 0;
   }
 
   public Charset charset() {

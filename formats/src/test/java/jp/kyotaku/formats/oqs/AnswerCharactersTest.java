@@ -39,6 +39,14 @@ class AnswerCharactersTest {
   }
 
   @Test
+  void シフトJISで別の文字に変わるものも文字参照で運ばれる() {
+    byte[] written = OqsWriter.write(named("¥100‾゛ゔ"), TextEncoding.SHIFT_JIS);
+
+    assertThat(nameIn(written)).isEqualTo("¥100‾゛ゔ");
+    assertThat(nameIn(OqsWriter.write(named("¥‾"), TextEncoding.UTF_8))).isEqualTo("¥‾");
+  }
+
+  @Test
   void 記号は参照になる() {
     byte[] written = OqsWriter.write(named("a<b>&\"c"), TextEncoding.UTF_8);
 

@@ -107,7 +107,8 @@ class ClaimsComputerTest {
       var outcome =
           computer(
                   RequestFlavour.SHIFT_JIS,
-                  new Patience(Duration.ofMillis(2), Duration.ofSeconds(30), Duration.ofSeconds(3)))
+                  new Patience(
+                      Duration.ofMillis(2), Duration.ofSeconds(30), Duration.ofSeconds(20)))
               .askHomeVisit(FROM, TO);
 
       assertThat(reason(outcome)).isEqualTo(new StillProcessing("R-1"));

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextEncodingTest {
@@ -40,12 +41,25 @@ class TextEncodingTest {
   }
 
   @ParameterizedTest(name = "{0}は{1}に")
-  @CsvSource({"𠮷, 吉", "𡈽, 土", "〜, ～", "−, －", "😀, ？", "頰, 頬"})
+  @CsvSource({"𠮷, 吉", "𡈽, 土", "〜, ～", "−, －", "😀, ？", "頰, 頬", "¥, ￥", "‾, ￣", "ゔ, ヴ"})
   void 運べない文字は代わりの文字になり報告される(String character, String substitute) {
     EncodedText encoded = ReportingEncoder.encode("見本" + character + "子", TextEncoding.SHIFT_JIS);
 
     assertThat(new String(encoded.bytes(), WINDOWS_31J)).isEqualTo("見本" + substitute + "子");
     assertThat(encoded.uncarried()).containsExactly(new Uncarried(2, character, substitute));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextEncoding.class)
+  void 符号化で黙って別の文字になるものはすべて知られている(TextEncoding encoding) {
+    var encoder = encoding.charset().newEncoder();
+    for (int character = 0; character <= 0xFFFF; character++) {
+      String text = Character.toString(character);
+      if (encoder.canEncode(text)) {
+        String back = new String(text.getBytes(encoding.charset()), encoding.charset());
+        assertThat(encoding.alters(character)).as(text).isEqualTo(!back.equals(text));
+      }
+    }
   }
 
   @Property

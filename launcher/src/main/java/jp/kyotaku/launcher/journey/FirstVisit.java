@@ -1,5 +1,6 @@
 package jp.kyotaku.launcher.journey;
 
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +24,7 @@ import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 
 /** 初回訪問 (docs/journeys/first-visit.md): choices, card, entitlement by files, terminal. */
-final class FirstVisit {
+public final class FirstVisit {
 
   private static final SamplePerson HARU = SampleNation.HARU;
   private static final Patience PATIENCE =
@@ -35,7 +36,7 @@ final class FirstVisit {
   private final Browser patient = new Browser();
   private final Browser clerk = new Browser();
 
-  FirstVisit(Rehearsal rehearsal) {
+  public FirstVisit(Rehearsal rehearsal) {
     this(rehearsal.server(), rehearsal.standIn(), rehearsal.station(SampleNation.HIDAMARI));
   }
 
@@ -48,17 +49,25 @@ final class FirstVisit {
             SampleNation.HIDAMARI.code(),
             RequestFlavour.SHIFT_JIS,
             PATIENCE,
-            Clock.system(Japan.ZONE));
+            rehearsalClock());
   }
 
-  void play(Journey journey) {
+  /** What failed, in words; empty when all steps passed. Once only. */
+  public Optional<String> play(PrintStream out) {
     try (patient;
         clerk) {
-      new PatientSteps(patient, start, standIn).play(journey);
-      journey.step("レセコンがファイルで同意済みの資格を取り寄せる（OQSmuhvq、四つのファイル）", this::askForConsented);
-      journey.step("レセコンが券面の番号で資格を確かめる（OQSsiquc01）", this::askByCardData);
-      new ClerkSteps(clerk, start).play(journey);
+      play(new Journey(out));
+      return Optional.empty();
+    } catch (StepFailed trouble) {
+      return Optional.of(String.valueOf(trouble.getMessage()));
     }
+  }
+
+  private void play(Journey journey) {
+    new PatientSteps(patient, start, standIn).play(journey);
+    journey.step("レセコンがファイルで同意済みの資格を取り寄せる（OQSmuhvq、四つのファイル）", this::askForConsented);
+    journey.step("レセコンが券面の番号で資格を確かめる（OQSsiquc01）", this::askByCardData);
+    new ClerkSteps(clerk, start).play(journey);
   }
 
   private String askForConsented() {
@@ -109,6 +118,13 @@ final class FirstVisit {
     return result.person().name().equals(HARU.name())
         && result.insuredCard().insurerNumber().equals(Optional.of(HARU.coverage().insurer()))
         && result.insuredCard().insuredId().equals(HARU.coverage().insuredId());
+  }
+
+  /** The day in the names of the files is the rehearsal's, as the server's business day is. */
+  private static Clock rehearsalClock() {
+    var clock = Clock.system(Japan.ZONE);
+    var start = SampleNation.REHEARSAL_START.atZone(Japan.ZONE).toInstant();
+    return Clock.offset(clock, Duration.between(clock.instant(), start));
   }
 
   private static <T> Answered<T> answered(ClaimsOutcome<T> outcome) {

@@ -24,7 +24,7 @@ final class Journey {
     try {
       tell("○", name, start, check.get());
     } catch (RuntimeException trouble) {
-      tell("×", name, start, trouble.toString());
+      tell("×", name, start, String.valueOf(trouble.getMessage()));
       throw new StepFailed("%d番目の段「%s」が通りませんでした。".formatted(count, name), trouble);
     }
   }

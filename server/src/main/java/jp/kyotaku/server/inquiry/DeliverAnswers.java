@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.kyotaku.kernel.InstitutionCode;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,7 @@ public class DeliverAnswers {
   private final OutboxStore outbox;
   private final ConcurrentHashMap<InstitutionCode, CompletableFuture<Void>> arrivals =
       new ConcurrentHashMap<>();
+  private volatile boolean stopping;
 
   DeliverAnswers(OutboxStore outbox) {
     this.outbox = outbox;
@@ -39,7 +42,7 @@ public class DeliverAnswers {
       var arrival = arrivals.computeIfAbsent(institution, _ -> new CompletableFuture<>());
       var waiting = outbox.waiting(institution);
       long left = deadline - System.nanoTime();
-      if (!waiting.isEmpty() || left <= 0) {
+      if (!waiting.isEmpty() || left <= 0 || stopping) {
         return waiting;
       }
       await(arrival, Math.min(left, LOOK_AGAIN.toNanos()));
@@ -52,6 +55,15 @@ public class DeliverAnswers {
 
   public void acknowledge(InstitutionCode institution, UUID id) {
     outbox.acknowledge(institution, id);
+  }
+
+  /**
+   * Long polls end at once when the server stops; otherwise its graceful stop would wait for them.
+   */
+  @EventListener(ContextClosedEvent.class)
+  void stopWaiting() {
+    stopping = true;
+    arrivals.values().forEach(arrival -> arrival.complete(null));
   }
 
   void arrived(InstitutionCode institution) {

@@ -86,7 +86,9 @@ public class BusinessClock extends Clock {
     NOT_BACKWARDS
   }
 
-  private void keep(Duration newOffset) {
+  /** Whole seconds, rounded up: the moment asked for has come, and not the one before it. */
+  private void keep(Duration exactOffset) {
+    var newOffset = Duration.ofSeconds(exactOffset.plusNanos(999_999_999).toSeconds());
     jdbc.sql(
             """
             INSERT INTO institutions.business_clock (offset_seconds) VALUES (?)
@@ -94,7 +96,7 @@ public class BusinessClock extends Clock {
             """)
         .param(newOffset.toSeconds())
         .update();
-    offset = Duration.ofSeconds(newOffset.toSeconds());
+    offset = newOffset;
   }
 
   private Duration keptOffset() {

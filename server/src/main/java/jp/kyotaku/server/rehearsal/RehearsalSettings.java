@@ -2,6 +2,7 @@ package jp.kyotaku.server.rehearsal;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cardAppUrl where the stand-in of the card app answers
  * @param stationsFolder holds a folder per sample station, with req, res and face in it
  * @param stationSecrets what the link application shows, one line per institution code
+ * @param claimsComputerPatience how long a person waits at most for the answer files
  */
 @ConfigurationProperties("kyotaku")
 public record RehearsalSettings(
@@ -21,4 +23,5 @@ public record RehearsalSettings(
     @Nullable LocalDateTime clock,
     @DefaultValue("http://127.0.0.1:8081") URI cardAppUrl,
     @DefaultValue("data/stations") Path stationsFolder,
-    @Nullable Path stationSecrets) {}
+    @Nullable Path stationSecrets,
+    @DefaultValue("20s") Duration claimsComputerPatience) {}

@@ -20,16 +20,17 @@ import org.springframework.stereotype.Component;
 @InRehearsal
 public class RunClaimsComputer {
 
-  /** A person waits for the page; a link application that runs needs a few seconds. */
-  private static final Patience PATIENCE =
-      new Patience(Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(20));
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
   private final Path stationsFolder;
+  private final Patience patience;
   private final BusinessClock clock;
   private final Map<InstitutionCode, ClaimsRun> lastRuns = new ConcurrentHashMap<>();
 
   RunClaimsComputer(RehearsalSettings settings, BusinessClock clock) {
     this.stationsFolder = settings.stationsFolder().toAbsolutePath();
+    this.patience = new Patience(LOOK_AGAIN, ASK_AGAIN, settings.claimsComputerPatience());
     this.clock = clock;
   }
 
@@ -37,7 +38,7 @@ public class RunClaimsComputer {
   public void run(InstitutionCode station) {
     LocalDate today = clock.today();
     Path folder = stationsFolder.resolve(station.value());
-    var computer = new ClaimsComputer(folder, station, RequestFlavour.SHIFT_JIS, PATIENCE, clock);
+    var computer = new ClaimsComputer(folder, station, RequestFlavour.SHIFT_JIS, patience, clock);
     var outcome = computer.askHomeVisit(today, today);
     lastRuns.put(station, new ClaimsRun(folder, today, outcome));
   }

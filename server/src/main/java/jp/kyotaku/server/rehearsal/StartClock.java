@@ -1,7 +1,7 @@
 package jp.kyotaku.server.rehearsal;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.samples.SampleNation;
@@ -48,7 +48,7 @@ public class StartClock {
 
   /** A clock that was just started at the wish has ticked on a little already. */
   private static boolean isNow(LocalDateTime wish, LocalDateTime now) {
-    return wish.truncatedTo(ChronoUnit.MINUTES).equals(now.truncatedTo(ChronoUnit.MINUTES));
+    return Duration.between(wish, now).abs().compareTo(Duration.ofMinutes(1)) < 0;
   }
 
   private void refuse(LocalDateTime wish, LocalDateTime now) {

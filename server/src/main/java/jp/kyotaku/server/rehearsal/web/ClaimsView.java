@@ -23,7 +23,7 @@ record ClaimsView(
 
   static ClaimsView of(ClaimsRun run) {
     String day = Japan.dateInWords(run.day());
-    var files = run.outcome().files().stream().map(file -> FileLine.of(file, run)).toList();
+    var files = FileLine.of(run);
     return switch (run.outcome()) {
       case ClaimsOutcome.Answered<Muhvq02Answer>(var answer, var file, _) ->
           new ClaimsView(
@@ -39,7 +39,7 @@ record ClaimsView(
     };
   }
 
-  boolean failed() {
+  public boolean failed() {
     return !trouble.isEmpty();
   }
 

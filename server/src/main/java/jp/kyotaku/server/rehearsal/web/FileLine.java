@@ -2,6 +2,7 @@ package jp.kyotaku.server.rehearsal.web;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import jp.kyotaku.formats.oqs.FileEvent;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsMessage;
@@ -13,18 +14,27 @@ record FileLine(String time, String what, String place) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H時mm分ss秒");
 
-  static FileLine of(FileEvent file, ClaimsRun run) {
+  static List<FileLine> of(ClaimsRun run) {
+    var files = run.outcome().files();
+    return files.stream().map(file -> of(file, file.equals(files.getLast()), run)).toList();
+  }
+
+  private static FileLine of(FileEvent file, boolean last, ClaimsRun run) {
     return new FileLine(
         TIME.format(LocalDateTime.ofInstant(file.at(), Japan.ZONE)),
-        what(OqsFileName.parse(file.name()).orThrow()),
+        what(OqsFileName.parse(file.name()).orThrow(), last),
         run.place(file));
   }
 
-  private static String what(OqsFileName name) {
+  /** Until the last file, a result says only that the inquiry is still running. */
+  private static String what(OqsFileName name, boolean last) {
     boolean upload = name.message() == OqsMessage.MUHVQ01;
     if (name.isRequest()) {
       return upload ? "一括取得の要求を置いた" : "結果の要求を置いた";
     }
-    return upload ? "受付番号が届いた" : "結果が届いた";
+    if (upload) {
+      return "受付番号が届いた";
+    }
+    return last ? "結果が届いた" : "「処理中」と届いた";
   }
 }

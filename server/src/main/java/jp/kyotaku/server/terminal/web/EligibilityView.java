@@ -1,5 +1,6 @@
 package jp.kyotaku.server.terminal.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.inquiry.ConsentedEligibility;
@@ -10,6 +11,7 @@ import jp.kyotaku.server.inquiry.Validity;
  *
  * @param validity in words; the colour repeats it only
  * @param advice what it means and what to do
+ * @param consentDay where the list is that this person stands in
  */
 record EligibilityView(
     Validity validity,
@@ -17,6 +19,7 @@ record EligibilityView(
     String confirmedFor,
     String confirmedAt,
     String consentedAt,
+    String consentDay,
     String windowEnd,
     List<ItemGroup> groups,
     List<Item> consents) {
@@ -30,6 +33,7 @@ record EligibilityView(
         Japan.dateInWords(confirmed.confirmedFor()),
         InWords.moment(confirmed.confirmedAt()),
         InWords.moment(registration.registeredAt()),
+        LocalDate.ofInstant(registration.registeredAt(), Japan.ZONE).toString(),
         Japan.dateInWords(confirmed.windowEnd()),
         EntitlementGroups.of(confirmed),
         ConsentItems.of(registration.consent()));

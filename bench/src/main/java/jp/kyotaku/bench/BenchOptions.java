@@ -1,0 +1,30 @@
+package jp.kyotaku.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * 測り方
+ *
+ * @param folder for the data; gone afterwards
+ * @param rounds of each side, in turn
+ */
+record BenchOptions(
+    GeneratedPeople people,
+    List<Integer> clients,
+    int rounds,
+    Duration round,
+    Duration warmUp,
+    Path folder) {
+
+  BenchOptions {
+    clients = List.copyOf(clients);
+    if (clients.stream().anyMatch(number -> number < 1) || rounds < 1) {
+      throw new IllegalArgumentException("at least one client and one round");
+    }
+    if (round.toSeconds() < 1 || warmUp.toSeconds() < 1) {
+      throw new IllegalArgumentException("rounds and warm-up take at least one second");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package jp.kyotaku.bench;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.launcher.Folders;
+import jp.kyotaku.launcher.ProcessName;
+import jp.kyotaku.launcher.Rehearsal;
+import jp.kyotaku.launcher.RehearsalOptions;
+import jp.kyotaku.samples.SampleNation;
+
+/** 測られるシステム: a rehearsal in a folder of its own, which is gone afterwards. */
+final class MeasuredSystem implements AutoCloseable {
+
+  static final InstitutionCode STATION = SampleNation.HIDAMARI.code();
+
+  private final Path folder;
+  private final Rehearsal rehearsal;
+
+  private MeasuredSystem(Path folder, Rehearsal rehearsal) {
+    this.folder = folder;
+    this.rehearsal = rehearsal;
+  }
+
+  static MeasuredSystem start(Path folder) {
+    return new MeasuredSystem(folder, Rehearsal.start(RehearsalOptions.inFolder(folder)));
+  }
+
+  /** Fills the database while no server uses it, and lets it count statements when asked to. */
+  void fill(GeneratedPeople people) throws SQLException {
+    rehearsal.stop(ProcessName.SERVER);
+    try (var connection = connect()) {
+      new LoadPeople(connection, people).load();
+      execute(connection, "ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
+    }
+    rehearsal.stop(ProcessName.POSTGRES);
+    rehearsal.restart(ProcessName.POSTGRES);
+    try (var connection = connect()) {
+      execute(connection, "CREATE EXTENSION pg_stat_statements");
+      StatementCounts.end(connection);
+    }
+    rehearsal.restart(ProcessName.SERVER);
+  }
+
+  /** As a power cut would be for the database; it recovers from what is on the disk. */
+  void killDatabase() {
+    rehearsal.stop(ProcessName.SERVER);
+    rehearsal.kill(ProcessName.POSTGRES);
+    rehearsal.restart(ProcessName.POSTGRES);
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(rehearsal.jdbcUrl());
+  }
+
+  DatabasePort database() {
+    return DatabasePort.of(rehearsal.jdbcUrl());
+  }
+
+  InetSocketAddress server() {
+    return new InetSocketAddress(rehearsal.server().getHost(), rehearsal.server().getPort());
+  }
+
+  CheckRequest request() throws IOException {
+    var secrets = new Properties();
+    try (var file = Files.newBufferedReader(rehearsal.secrets())) {
+      secrets.load(file);
+    }
+    return new CheckRequest(
+        STATION, secrets.getProperty(STATION.value()), SampleNation.REHEARSAL_START.toLocalDate());
+  }
+
+  CpuTimes cpuTimes() {
+    return CpuTimes.now(process(ProcessName.SERVER), process(ProcessName.POSTGRES));
+  }
+
+  @Override
+  public void close() {
+    rehearsal.close();
+    Folders.delete(folder);
+  }
+
+  static void execute(Connection connection, String statement) throws SQLException {
+    try (var running = connection.createStatement()) {
+      running.execute(statement);
+    }
+  }
+
+  private ProcessHandle process(ProcessName name) {
+    return rehearsal.process(name).orElseThrow();
+  }
+}

@@ -1,0 +1,139 @@
+package jp.kyotaku.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.rehearsal.SampleAccount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 端末への入退室と、その監査 */
+@ServerTest
+class SignInTest {
+
+  private final int port;
+  private final JdbcClient jdbc;
+  private Browser browser;
+
+  @Autowired
+  SignInTest(@LocalServerPort int port, JdbcClient jdbc) {
+    this.port = port;
+    this.jdbc = jdbc;
+    this.browser = new Browser(port);
+  }
+
+  @BeforeEach
+  void anotherTerminal() {
+    browser = new Browser(port);
+  }
+
+  @Test
+  void 入室と退室はそれぞれ監査に残り退室の後は入れない() {
+    long in = events(EventKind.SIGNED_IN);
+    long out = events(EventKind.SIGNED_OUT);
+    assertThat(path(signIn(SampleNation.KOMOREBI.code(), SampleAccount.GENERAL.password())))
+        .isEqualTo("/terminal");
+    assertThat(browser.get("/terminal").statusCode()).isEqualTo(200);
+    assertThat(path(browser.post("/terminal/sign-out"))).isEqualTo("/terminal/sign-in");
+    assertThat(path(browser.get("/terminal"))).isEqualTo("/terminal/sign-in");
+    assertThat(events(EventKind.SIGNED_IN)).isEqualTo(in + 1);
+    assertThat(events(EventKind.SIGNED_OUT)).isEqualTo(out + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1360090029, wrong", // パスワードが違う
+    "1360090037, Ippan-2024", // ない機関
+    "1360090012, Ippan-2024", // 検証番号の合わないコード
+    "'', Ippan-2024"
+  })
+  void 断られた入室は同じ答えになり一件だけ監査に残る(String institution, String password) {
+    long before = events(EventKind.SIGN_IN_REFUSED);
+    var answer = post(institution, password);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(browser.location(answer).orElseThrow().toString())
+        .endsWith("/terminal/sign-in?refused");
+    assertThat(events(EventKind.SIGN_IN_REFUSED)).isEqualTo(before + 1);
+    assertThat(path(browser.get("/terminal"))).isEqualTo("/terminal/sign-in");
+  }
+
+  @Test
+  void パスワードは監査にもセッションにも残らない() {
+    signIn(SampleNation.KOMOREBI.code(), SampleAccount.GENERAL.password());
+    post(SampleNation.KOMOREBI.code().value(), "Himitsu-Misses-2024");
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT kind || fact || restricted FROM audit.event
+                    WHERE restricted LIKE '%-2024%' OR fact LIKE '%-2024%'
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT attribute_name FROM terminal.web_session_attributes
+                    WHERE position('-2024'::bytea IN attribute_bytes) > 0
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
+  void 入り直すとセッションの番号が変わる() {
+    signIn(SampleNation.KOMOREBI.code(), SampleAccount.GENERAL.password());
+    var first = browser.cookie("terminal").orElseThrow();
+    signIn(SampleNation.KOMOREBI.code(), SampleAccount.GENERAL.password());
+    assertThat(browser.cookie("terminal")).isPresent().isNotEqualTo(Optional.of(first));
+  }
+
+  @Test
+  void 端末のクッキーは端末だけに送られスクリプトから読めない() {
+    var answer = signIn(SampleNation.KOMOREBI.code(), SampleAccount.GENERAL.password());
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .anySatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .startsWith("terminal=")
+                    .contains("Path=/terminal", "HttpOnly", "SameSite=Lax"));
+  }
+
+  private HttpResponse<String> signIn(InstitutionCode institution, String password) {
+    return post(institution.value(), password);
+  }
+
+  private HttpResponse<String> post(String institution, String password) {
+    browser.get("/terminal/sign-in");
+    return browser.post(
+        "/terminal/sign-in",
+        "institution",
+        institution,
+        "user",
+        SampleAccount.GENERAL.userId(),
+        "password",
+        password);
+  }
+
+  private String path(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return browser.location(answer).orElseThrow().getPath();
+  }
+
+  private long events(EventKind kind) {
+    return jdbc.sql("SELECT count(*) FROM audit.event WHERE kind = ?")
+        .param(kind.name())
+        .query(Long.class)
+        .single();
+  }
+}
