@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import jp.kyotaku.kernel.InstitutionCode;
-import jp.kyotaku.launcher.Folders;
 import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.launcher.RehearsalOptions;
@@ -81,9 +80,9 @@ final class MeasuredSystem implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     rehearsal.close();
-    Folders.delete(folder);
+    BenchFolder.delete(folder);
   }
 
   static void execute(Connection connection, String statement) throws SQLException {

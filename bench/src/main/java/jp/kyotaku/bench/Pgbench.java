@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.kyotaku.launcher.Folders;
 
 /**
  * pgbench: what the database alone can do on this machine. The same SELECT, and an INSERT of one
@@ -53,7 +52,7 @@ final class Pgbench {
           latencies(logs),
           0);
     } finally {
-      Folders.delete(logs);
+      BenchFolder.delete(logs);
     }
   }
 

@@ -40,6 +40,7 @@ class ConsentStore {
       InstitutionCode institution,
       CareCategory category,
       UUID verificationId) {
+    waitForOthersOf(registration.personId());
     jdbc.sql(
             """
             UPDATE consent.registration SET replaced_by = ?
@@ -62,6 +63,13 @@ class ConsentStore {
             verificationId)
         .update();
     insertChoices(registration);
+  }
+
+  /** Two receptions of one person at once: the second waits, and then replaces the first. */
+  private void waitForOthersOf(long personId) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('consent', ?))")
+        .param(personId)
+        .query(row -> {});
   }
 
   private void insertChoices(ConsentRegistration registration) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
+import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.ProcessingResult;
-import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
 import jp.kyotaku.server.insured.Entitlement;
@@ -31,9 +31,9 @@ class CollectInquiry {
     this.findEntitlement = findEntitlement;
   }
 
-  InquiryProgress collect(InstitutionCode institution, String receptionNumber) {
+  InquiryProgress collect(Muhvq02Request request) {
     return store
-        .find(institution, receptionNumber)
+        .find(request.medicalInstitutionCode(), request.receptionNumber())
         .map(this::progress)
         .orElseGet(InquiryProgress.Unknown::new);
   }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import jp.kyotaku.card.SignedContent;
 import jp.kyotaku.card.authority.RevokedCertificate;
 import jp.kyotaku.card.authority.TestAuthority;
@@ -165,6 +166,26 @@ class CardAnswerTest {
     post(asked.handle(), body).isRefusedWith(ErrorCode.CARD_REPLAYED);
 
     assertThat(registrationsOf(asked)).isEqualTo(1);
+  }
+
+  @Test
+  void 同じ人の二つの受付が同時に終わってもいまの登録は一つ() throws Exception {
+    var first = ask(SampleNation.KOMOREBI.code(), ConsentChoices.all());
+    var second = ask(SampleNation.KOMOREBI.code(), ConsentChoices.none());
+    var card = certificateOf(SampleNation.TOME);
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers =
+          List.of(
+              threads.submit(() -> answer(first, card, first.content(first.choices()))),
+              threads.submit(() -> answer(second, card, second.content(second.choices()))));
+      for (var answer : answers) {
+        answer.get().isRegistered();
+      }
+    }
+
+    assertThat(registrationsOf(first) + registrationsOf(second)).isEqualTo(2);
+    assertThat(currentRegistrations(SampleNation.TOME, SampleNation.KOMOREBI.code())).isEqualTo(1);
   }
 
   @Test
@@ -352,6 +373,18 @@ class CardAnswerTest {
             WHERE v.signed_content = ?
             """)
         .param(asked.content(asked.choices()).canonicalBytes())
+        .query(Long.class)
+        .single();
+  }
+
+  private long currentRegistrations(SamplePerson person, InstitutionCode institution) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM consent.registration r
+            JOIN insured.person p ON p.id = r.person_id
+            WHERE p.linkage_key = ? AND r.institution_code = ? AND r.replaced_by IS NULL
+            """)
+        .params(person.linkageKey(), institution.value())
         .query(Long.class)
         .single();
   }
