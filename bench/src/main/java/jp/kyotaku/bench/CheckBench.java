@@ -121,6 +121,7 @@ final class CheckBench implements Callable<Integer> {
       try (var connection = system.connect()) {
         Surroundings.requireDurable(connection);
         Surroundings.print(out, connection, options.people());
+        out.println("server's JVM options: " + system.serverMachineOptions());
         comparisons = CheckMeasurement.prepare(options, system, connection, pgbench, out).run();
         written = new AuditTrail(connection).since(0);
       }

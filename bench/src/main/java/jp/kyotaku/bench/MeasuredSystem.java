@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
@@ -28,7 +30,8 @@ final class MeasuredSystem implements AutoCloseable {
   }
 
   static MeasuredSystem start(Path folder) {
-    return new MeasuredSystem(folder, Rehearsal.start(RehearsalOptions.inFolder(folder)));
+    return new MeasuredSystem(
+        folder, Rehearsal.start(RehearsalOptions.inFolder(folder).underLoad()));
   }
 
   /** Fills the database while no server uses it, and lets it count statements when asked to. */
@@ -73,6 +76,16 @@ final class MeasuredSystem implements AutoCloseable {
     }
     return new CheckRequest(
         STATION, secrets.getProperty(STATION.value()), SampleNation.REHEARSAL_START.toLocalDate());
+  }
+
+  /** Options for quick starts would be measured without a word; so the report shows them. */
+  String serverMachineOptions() {
+    return Arrays.stream(process(ProcessName.SERVER).info().arguments().orElseThrow())
+        .takeWhile(argument -> !argument.equals("-jar"))
+        .filter(argument -> argument.startsWith("-X"))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(" "), options -> options.isEmpty() ? "none" : options));
   }
 
   CpuTimes cpuTimes() {

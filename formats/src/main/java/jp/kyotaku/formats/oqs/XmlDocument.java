@@ -87,6 +87,9 @@ final class XmlDocument {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+    // Messages are short, and on virtual threads the parser cannot keep its buffer for the next
+    // one.
+    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1024);
     // Lazy parsing would throw unchecked exceptions from getText.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;

@@ -1,0 +1,108 @@
+package jp.kyotaku.launcher.endtoend;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.kyotaku.formats.oqs.Certificates;
+import jp.kyotaku.formats.oqs.Coded;
+import jp.kyotaku.formats.oqs.Consent;
+import jp.kyotaku.formats.oqs.InsuredCard;
+import jp.kyotaku.formats.oqs.LimitApplicationCertificateRelatedInfo;
+import jp.kyotaku.formats.oqs.Person;
+import jp.kyotaku.formats.oqs.PersonalFamilyClassification;
+import jp.kyotaku.formats.oqs.Qualification;
+import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
+import jp.kyotaku.formats.oqs.Sex;
+import jp.kyotaku.kernel.ConsentChoices;
+import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.samples.SampleCoverage;
+import jp.kyotaku.samples.SamplePerson;
+
+/** 見本の人について届くはずの資格確認結果, every element of it */
+record ExpectedResult(SamplePerson person) {
+
+  /** For somebody who consented at home at this moment. */
+  ResultOfQualificationConfirmation consented(ConsentChoices choices, LocalDateTime at) {
+    var consents = new EnumMap<ConsentItem, Consent>(ConsentItem.class);
+    for (var item : ConsentItem.values()) {
+      consents.put(item, choices.grants(item) ? given(item, at) : Consent.refused());
+    }
+    return result(consents, choices.grants(ConsentItem.LIMIT_AMOUNT));
+  }
+
+  /** For a question by card data that carries the consent to the limit certificate. */
+  ResultOfQualificationConfirmation asked(LocalDateTime at) {
+    return result(Map.of(ConsentItem.LIMIT_AMOUNT, Consent.given(at)), true);
+  }
+
+  private ResultOfQualificationConfirmation result(
+      Map<ConsentItem, Consent> consents, boolean withLimit) {
+    var coverage = person.coverage();
+    return new ResultOfQualificationConfirmation(
+        Person.of(
+            person.name(),
+            Coded.find(Sex.values(), person.sex()).orElseThrow(),
+            person.birthDate(),
+            person.address(),
+            person.postalCode()),
+        insuredCard(coverage),
+        qualification(coverage),
+        new Certificates(
+            Optional.empty(),
+            coverage.limitCategory().filter(_ -> withLimit).map(code -> limit(coverage, code)),
+            List.of()),
+        consents,
+        Optional.empty());
+  }
+
+  /** Medical information can be seen to the end of the third month after. */
+  private static Consent given(ConsentItem item, LocalDateTime at) {
+    LocalDate lastDay = YearMonth.from(at).plusMonths(3).atEndOfMonth();
+    return switch (item) {
+      case LIMIT_AMOUNT, SPECIFIC_DISEASE -> Consent.given(at);
+      case SURGERY, TREATMENT, MEDICATION, SPECIFIC_CHECKUP ->
+          Consent.given(at, LocalDateTime.of(lastDay, LocalTime.of(23, 59, 59)));
+    };
+  }
+
+  private static InsuredCard insuredCard(SampleCoverage coverage) {
+    return new InsuredCard(
+        coverage.cardClassification(),
+        Optional.of(coverage.insurer()),
+        coverage.insurerName(),
+        coverage.insuredId(),
+        Optional.of(
+            coverage.dependant()
+                ? PersonalFamilyClassification.FAMILY
+                : PersonalFamilyClassification.INSURED_PERSON),
+        Optional.empty());
+  }
+
+  private static Qualification qualification(SampleCoverage coverage) {
+    return new Qualification(
+        Optional.of(coverage.qualifiedFrom()),
+        coverage.disqualifiedOn(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        coverage.copayPercent(),
+        false);
+  }
+
+  private static LimitApplicationCertificateRelatedInfo limit(
+      SampleCoverage coverage, String category) {
+    return new LimitApplicationCertificateRelatedInfo(
+        Optional.empty(),
+        Optional.of(category),
+        Optional.empty(),
+        Optional.of(coverage.qualifiedFrom()),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,135 @@
+package jp.kyotaku.launcher.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.kyotaku.launcher.Rehearsal;
+import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SamplePerson;
+import org.junit.jupiter.api.Test;
+
+/** 暗証番号はカードと代役の外に出ない (design 6) */
+@BrowserTest
+class PinStaysAtTheCardTest {
+
+  private static final SampleInstitution STATION = SampleNation.KOMOREBI;
+  private static final Pattern CHALLENGE = Pattern.compile("\"challengeId\":\"([0-9a-f-]{36})\"");
+  private static final List<String> WRONG_PINS = List.of("7352", "5690", "2987");
+
+  private final Rehearsal rehearsal;
+  private final Browser browser;
+
+  PinStaysAtTheCardTest(Rehearsal rehearsal, Browser browser) {
+    this.rehearsal = rehearsal;
+    this.browser = browser;
+  }
+
+  @Test
+  void 暗証番号はサーバーの通信にも記録にもデータベースにも現れない() throws Exception {
+    var rightPins = new ArrayList<String>();
+    try (var standIn = WatchedStandIn.insteadOfTheOneOf(rehearsal)) {
+      rightPins.add(registers(standIn, SampleNation.HARU, WRONG_PINS.subList(0, 2)));
+      rightPins.add(registers(standIn, SampleNation.KAZUO, WRONG_PINS.subList(2, 3)));
+      var pins = new ArrayList<>(WRONG_PINS);
+      pins.addAll(rightPins);
+      pins.add(holdsTheLockedCard(standIn));
+
+      recordersSawTheRound(standIn);
+      var search = new PinSearch(pins);
+      assertThat(search.in(standIn.saidToTheStandIn())).as("the search can find").isEqualTo(pins);
+      assertThat(search.in(standIn.saidToTheServer())).as("traffic of the server").isEmpty();
+      assertThat(search.in(logs())).as("logs").isEmpty();
+      assertThat(search.in(databaseAsText())).as("database").isEmpty();
+    }
+  }
+
+  @Test
+  void 探し方は形を変えた暗証番号も見つけ別の数は数えない() {
+    var search = new PinSearch(List.of("4731"));
+    for (var leak :
+        List.of("pin=4731&x", "{\"pin\":\"4731\"}", "[4,\"4731\"]", "34373331", "NDczMQ==")) {
+      assertThat(search.in("before " + leak + " after")).as(leak).containsExactly("4731");
+    }
+    for (var other :
+        List.of("14731", "x4731", "2024-06-03T09:00:00.473112", "Content-Length: 4731\r\n")) {
+      assertThat(search.in("before " + other + " after")).as(other).isEmpty();
+    }
+  }
+
+  /** The right PIN, entered after these wrong ones. */
+  private String registers(WatchedStandIn standIn, SamplePerson person, List<String> wrongPins) {
+    try (var phone = Visitor.with(browser, Device.PHONE)) {
+      var screens = new PatientScreens(phone, standIn.server(), STATION);
+      screens.comesToTheCard(Choices.allBut());
+      for (var pin : wrongPins) {
+        screens.holds(person, pin);
+        phone.reads("暗証番号が違います。");
+        phone.sees(PatientScreens.CARD);
+      }
+      var pin = new SamplePins(rehearsal.standIn()).of(person);
+      screens.holds(person, pin);
+      screens.isDone();
+      return pin;
+    }
+  }
+
+  private String holdsTheLockedCard(WatchedStandIn standIn) {
+    try (var phone = Visitor.with(browser, Device.PHONE)) {
+      var screens = new PatientScreens(phone, standIn.server(), STATION);
+      var pin = new SamplePins(rehearsal.standIn()).of(SampleNation.TOME);
+      screens.comesToTheCard(Choices.allBut());
+      screens.holds(SampleNation.TOME, pin);
+      phone.sees("カードがロックされました");
+      return pin;
+    }
+  }
+
+  /** Otherwise that nothing is found would mean nothing. */
+  private void recordersSawTheRound(WatchedStandIn standIn) throws SQLException, IOException {
+    var said = standIn.saidToTheServer();
+    var challenges =
+        CHALLENGE.matcher(said).results().map(found -> found.group(1)).distinct().toList();
+    assertThat(challenges).hasSize(3);
+    assertThat(said).contains("WRONG_PIN", "LOCKED", "\"signature\":", "\"certificate\":");
+    assertThat(said).contains("POST /reception/choices", "POST /reception/card");
+    assertThat(said).doesNotContainIgnoringCase("Content-Encoding:");
+    assertThat(databaseAsText()).contains(challenges).contains(SampleNation.HARU.name().written());
+    assertThat(logs()).contains("Started KyotakuServer", "PostgreSQL 18");
+  }
+
+  private String logs() throws IOException {
+    var text = new StringBuilder();
+    try (var files = Files.list(rehearsal.data().resolve("logs"))) {
+      for (var file : files.toList()) {
+        text.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private String databaseAsText() throws SQLException {
+    var database = Database.of(rehearsal);
+    var text = new StringBuilder();
+    var tables =
+        database.texts(
+            """
+            SELECT format('%I.%I', table_schema, table_name) FROM information_schema.tables
+            WHERE table_type = 'BASE TABLE'
+              AND table_schema NOT IN ('pg_catalog', 'information_schema')
+            """);
+    for (var table : tables) {
+      database
+          .texts("SELECT t::text FROM " + table + " t")
+          .forEach(row -> text.append(row).append('\n'));
+    }
+    return text.toString();
+  }
+}
