@@ -71,15 +71,20 @@ final class CheckMeasurement {
   private Comparison compare(int clients) throws IOException, SQLException {
     var ours = new ArrayList<Round>();
     var theirs = new ArrayList<Round>();
-    var cpu = new CpuTimes(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    var cpu = CpuTimes.NONE;
     for (int round = 1; round <= options.rounds(); round++) {
       var before = system.cpuTimes();
       ours.add(ours(clients, options.round()));
-      cpu = cpu.plus(system.cpuTimes().since(before));
+      var used = system.cpuTimes().since(before);
+      cpu = cpu.plus(used);
       theirs.add(pgbench(clients, options.round()));
       out.printf(
-          "%2d clients, round %d: ours %,8.0f/s   pgbench %,8.0f/s%n",
-          clients, round, ours.getLast().perSecond(), theirs.getLast().perSecond());
+          "%2d clients, round %d: ours %,8.0f/s   pgbench %,8.0f/s   busy with others %2.0f %%%n",
+          clients,
+          round,
+          ours.getLast().perSecond(),
+          theirs.getLast().perSecond(),
+          used.shareOfOthers() * 100);
     }
     return new Comparison(clients, ours, theirs, cpu, countStatements(clients));
   }

@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** 測定の報告 */
 final class CheckReport {
 
+  /** The system itself takes a few percent for disk and network. */
+  private static final double QUIET = 0.15;
+
   private final PrintWriter out;
   private final List<Comparison> comparisons;
 
@@ -28,6 +31,13 @@ final class CheckReport {
     row("  of them SELECT + INSERT + other", comparison -> parts(comparison.statements()));
     row("plans made per SELECT", comparison -> "%.3f".formatted(comparison.statements().plans()));
     row("CPU µs: server + database + load", CheckReport::cpu);
+    row(
+        "busy with others",
+        comparison -> "%.0f %%".formatted(comparison.cpu().shareOfOthers() * 100));
+    if (comparisons.stream().anyMatch(comparison -> comparison.cpu().shareOfOthers() > QUIET)) {
+      out.println(
+          "NOT QUIET: other programs took part of the machine; these figures do not count.");
+    }
   }
 
   /** Whether everything is within its limit; prints what is not. */

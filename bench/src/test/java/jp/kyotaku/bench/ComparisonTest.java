@@ -46,8 +46,7 @@ class ComparisonTest {
   }
 
   private static Comparison comparison(int clients, List<Round> ours, List<Round> pgbench) {
-    var none = new CpuTimes(Duration.ZERO, Duration.ZERO, Duration.ZERO);
-    return new Comparison(clients, ours, pgbench, none, new StatementCounts(1, 0.1, 0, 0));
+    return new Comparison(clients, ours, pgbench, CpuTimes.NONE, new StatementCounts(1, 0.1, 0, 0));
   }
 
   private static List<Round> rounds(int millis, double... rates) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleNation;
@@ -74,10 +75,36 @@ class CardOutcomeTest {
     }
   }
 
+  @Test
+  void サーバーにつながらないときは何も登録されず_つながれば続けられる() throws Exception {
+    var person = SampleNation.KAZUO;
+    long before = Database.of(rehearsal).registrations(person, STATION);
+    try (var phone = Visitor.with(browser, Device.PHONE)) {
+      screens(phone).comesToTheCard(Choices.allBut());
+      rehearsal.stop(ProcessName.SERVER);
+      try {
+        screens(phone).holds(person, pinOf(person));
+        phone.sees("受付のサーバーにつながりません");
+        phone.reads("まだ何も登録されていません。");
+      } finally {
+        rehearsal.restart(ProcessName.SERVER);
+      }
+      phone.follows("もう一度試す");
+      phone.sees(PatientScreens.CARD);
+      screens(phone).holds(person, pinOf(person));
+      screens(phone).isDone();
+    }
+    assertThat(Database.of(rehearsal).registrations(person, STATION)).isEqualTo(before + 1);
+  }
+
   private void holdsTheCardOf(SamplePerson person, Visitor phone) {
     var screens = screens(phone);
     screens.comesToTheCard(Choices.allBut());
-    screens.holds(person, new SamplePins(rehearsal.standIn()).of(person));
+    screens.holds(person, pinOf(person));
+  }
+
+  private String pinOf(SamplePerson person) {
+    return new SamplePins(rehearsal.standIn()).of(person);
   }
 
   private PatientScreens screens(Visitor phone) {

@@ -1,6 +1,7 @@
 package jp.kyotaku.launcher.endtoend;
 
 import com.microsoft.playwright.Browser;
+import java.io.IOException;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.samples.SampleInstitution;
@@ -64,11 +65,14 @@ class OtherPagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void 端末の画面も使いにくさがない(Device device) {
+  void 端末の画面も使いにくさがない(Device device) throws IOException {
+    var person = SampleNation.KENICHI;
+    Reception.begin(rehearsal, STATION, person, Choices.allBut()).register();
     try (var visitor = Visitor.with(browser, device)) {
       var clerk = new ClerkScreens(visitor, rehearsal.server(), STATION);
       clerk.signsInAs("医療情報閲覧者");
       clerk.listsConsented();
+      clerk.confirmsEligibilityOf(person);
       visitor.presses("ログアウト");
       visitor.sees("ログイン");
       clerk.signsInAs("管理者");

@@ -15,6 +15,8 @@ import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 暗証番号はカードと代役の外に出ない (design 6) */
 @BrowserTest
@@ -23,6 +25,8 @@ class PinStaysAtTheCardTest {
   private static final SampleInstitution STATION = SampleNation.KOMOREBI;
   private static final Pattern CHALLENGE = Pattern.compile("\"challengeId\":\"([0-9a-f-]{36})\"");
   private static final List<String> WRONG_PINS = List.of("7352", "5690", "2987");
+
+  private static final PinSearch SEARCH = new PinSearch(List.of("4731"));
 
   private final Rehearsal rehearsal;
   private final Browser browser;
@@ -51,17 +55,32 @@ class PinStaysAtTheCardTest {
     }
   }
 
-  @Test
-  void 探し方は形を変えた暗証番号も見つけ別の数は数えない() {
-    var search = new PinSearch(List.of("4731"));
-    for (var leak :
-        List.of("pin=4731&x", "{\"pin\":\"4731\"}", "[4,\"4731\"]", "34373331", "NDczMQ==")) {
-      assertThat(search.in("before " + leak + " after")).as(leak).containsExactly("4731");
-    }
-    for (var other :
-        List.of("14731", "x4731", "2024-06-03T09:00:00.473112", "Content-Length: 4731\r\n")) {
-      assertThat(search.in("before " + other + " after")).as(other).isEmpty();
-    }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "POST / HTTP/1.1\r\n\r\ncard=2000001&pin=4731",
+        "{\"pin\":\"4731\"}",
+        "(1,\"\\x70696e3d34373331\")",
+        "34373331",
+        "NDczMQ==",
+        "d2c5ea6c63da5897cbd7a3146e762162b2528dd79fe4fcef0bcfeb86d7136dbe",
+      })
+  void 探し方は形を変えた暗証番号も見つける(String leak) {
+    assertThat(SEARCH.in("before " + leak + " after")).containsExactly("4731");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14731",
+        "x4731",
+        "2024-06-03 09:00:00.4731+09",
+        "Content-Length: 4731\r\n",
+        "\\x73657373696f6e3d3134373331",
+        "session=9a0b1c2d-4731-4731-8731-123456784731",
+      })
+  void 探し方は別の数を暗証番号と数えない(String other) {
+    assertThat(SEARCH.in("before " + other + " after")).isEmpty();
   }
 
   /** The right PIN, entered after these wrong ones. */

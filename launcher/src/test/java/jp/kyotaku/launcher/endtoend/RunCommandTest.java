@@ -3,9 +3,6 @@ package jp.kyotaku.launcher.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +21,7 @@ import jp.kyotaku.samples.SampleNation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ./run を使う人から見て: Ctrl-C, start again, and what is said when it cannot start */
@@ -37,7 +35,7 @@ class RunCommandTest {
   private final Path folder;
   private final List<Run> started = new ArrayList<>();
 
-  RunCommandTest(@TempDir Path folder) {
+  RunCommandTest(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
     this.folder = folder;
   }
 
@@ -49,7 +47,7 @@ class RunCommandTest {
 
   @Test
   void CtrlCはすべてを止め_始め直すとデータが残り業務日時は戻らない() throws Exception {
-    int port = freePair();
+    int port = TestPorts.free().server();
     var data = folder.resolve("data");
     var run = run(port, data);
     run.awaitGreeting();
@@ -59,7 +57,7 @@ class RunCommandTest {
     var before = nextDay(start);
     interrupts(run, data);
 
-    try (var again = Rehearsal.start(RehearsalOptions.inFolder(data))) {
+    try (var again = Rehearsal.start(RehearsalOptions.inFolder(data).on(TestPorts.free()))) {
       assertThat(Database.of(again).registrations(SampleNation.HARU, SampleNation.HIDAMARI))
           .isOne();
       assertThat(now(again.server())).isAfterOrEqualTo(before);
@@ -68,7 +66,7 @@ class RunCommandTest {
   }
 
   private void refusesASecondStart(int port, Path data) throws Exception {
-    var sameFolder = run(freePair(), data);
+    var sameFolder = run(TestPorts.free().server(), data);
     assertThat(sameFolder.exitCode()).isEqualTo(1);
     assertThat(sameFolder.said())
         .singleElement()
@@ -180,17 +178,6 @@ class RunCommandTest {
       return Files.readAllLines(output).stream()
           .filter(line -> !line.startsWith("WARNING"))
           .toList();
-    }
-  }
-
-  /** The server's port and the one after it. */
-  private static int freePair() throws IOException {
-    var here = InetAddress.getLoopbackAddress();
-    try (var first = new ServerSocket(0, 1, here);
-        var second = new ServerSocket(first.getLocalPort() + 1, 1, here)) {
-      return second.getLocalPort() - 1;
-    } catch (BindException taken) {
-      return freePair();
     }
   }
 }

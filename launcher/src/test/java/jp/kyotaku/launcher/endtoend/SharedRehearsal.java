@@ -47,10 +47,10 @@ final class SharedRehearsal implements ParameterResolver {
         if (Files.exists(FOLDER)) {
           delete(FOLDER);
         }
+        return new Running(Rehearsal.start(RehearsalOptions.inFolder(FOLDER).on(TestPorts.free())));
       } catch (IOException trouble) {
         throw new UncheckedIOException(trouble);
       }
-      return new Running(Rehearsal.start(RehearsalOptions.inFolder(FOLDER)));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -12,12 +12,20 @@ final class Until {
   private Until() {}
 
   static void met(String what, Duration atMost, Callable<Boolean> condition) throws Exception {
+    if (!reached(atMost, condition)) {
+      throw new AssertionError("待っても満ちませんでした: " + what);
+    }
+  }
+
+  /** False when the time was over first. */
+  static boolean reached(Duration atMost, Callable<Boolean> condition) throws Exception {
     long end = System.nanoTime() + atMost.toNanos();
     while (!condition.call()) {
       if (System.nanoTime() - end > 0) {
-        throw new AssertionError("待っても満ちませんでした: " + what);
+        return false;
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,9 @@ import org.jsoup.nodes.Document;
  * for its width, and for complaints of the browser.
  */
 final class Visitor implements AutoCloseable {
+
+  private static final String NOT_LOADED = "Failed to load resource";
+  private static final Set<String> PARTS = Set.of("stylesheet", "script", "image", "font");
 
   private final Device device;
   private final BrowserContext context;
@@ -123,9 +127,15 @@ final class Visitor implements AutoCloseable {
     var tab = context.newPage();
     tab.onConsoleMessage(
         message -> {
-          // The browser itself notes each answer of 4xx; those pages are looked at by the tests.
-          if (message.type().equals("error") && !message.text().contains("status of 4")) {
+          // The browser notes each answer of 4xx and 5xx: such pages are looked at by the tests.
+          if (message.type().equals("error") && !message.text().startsWith(NOT_LOADED)) {
             complaints.add(message.text());
+          }
+        });
+    tab.onResponse(
+        answer -> {
+          if (answer.status() >= 400 && PARTS.contains(answer.request().resourceType())) {
+            complaints.add(answer.status() + " " + answer.url());
           }
         });
     tab.onPageError(complaints::add);

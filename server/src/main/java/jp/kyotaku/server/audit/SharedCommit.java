@@ -65,6 +65,16 @@ public class SharedCommit implements EventLog, SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    queue.forEach(SharedCommit::refuse);
+  }
+
+  private static void refuse(Queued tooLate) {
+    switch (tooLate) {
+      case Waiting waiting ->
+          waiting.committed.completeExceptionally(
+              new IllegalStateException("the event writer has stopped"));
+      case End _ -> {}
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package jp.kyotaku.server.inquiry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsMessage;
@@ -8,7 +9,9 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.SharedCommit;
 import jp.kyotaku.server.inquiry.AnswerMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,22 +31,33 @@ class MessageEndpoint {
     this.sharedCommit = sharedCommit;
   }
 
+  /** The answer is written as it is: choosing among converters would cost more than making it. */
   @PostMapping("/oqs/siquc01")
-  ResponseEntity<?> single(
-      @AuthenticationPrincipal InstitutionCode station, HttpServletRequest request)
+  @Nullable ResponseEntity<ProblemDetail> single(
+      @AuthenticationPrincipal InstitutionCode station,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     var content = MessageBody.read(request);
     if (content.isEmpty()) {
       return problem(ErrorCode.FILE_TOO_LARGE);
     }
     return switch (answerMessage.answer(station, SIQUC01, content.get(), sharedCommit)) {
-      case AnswerMessage.Answered.Answer(var answer) ->
-          ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(answer);
+      case AnswerMessage.Answered.Answer(var answer) -> {
+        send(response, answer);
+        yield null;
+      }
       case AnswerMessage.Answered.Unreadable(var code) -> problem(code);
     };
   }
 
-  private static ResponseEntity<?> problem(ErrorCode code) {
+  private static void send(HttpServletResponse response, byte[] answer) throws IOException {
+    response.setContentType(MediaType.APPLICATION_XML_VALUE);
+    response.setContentLength(answer.length);
+    response.getOutputStream().write(answer);
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(ErrorCode code) {
     return ResponseEntity.of(Problems.of(code)).build();
   }
 }
