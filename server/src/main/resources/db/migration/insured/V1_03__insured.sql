@@ -34,7 +34,7 @@ CREATE TABLE insured.coverage (
 CREATE INDEX coverage_by_card_data ON insured.coverage (insurer_number, number) WHERE closed_at IS NULL;
 CREATE INDEX coverage_by_person ON insured.coverage (person_id) WHERE closed_at IS NULL;
 
--- カード → 人 (R-094): by issuer and serial of the certificate; a renewed card names its predecessor
+-- カード → 人 (R-094): by issuer and serial of the certificate
 CREATE TABLE insured.card (
   issuer      text    NOT NULL,
   serial      numeric NOT NULL,

@@ -57,6 +57,11 @@ public record Event(
   }
 
   public Event by(String operator) {
+    return naming("operator", operator);
+  }
+
+  /** A detail of the restricted part. */
+  public Event naming(String name, String value) {
     return new Event(
         kind,
         occurredAt,
@@ -64,7 +69,7 @@ public record Event(
         fact,
         personId,
         coverageIds,
-        extended(restricted, "operator", operator));
+        extended(restricted, name, value));
   }
 
   private static Map<String, String> extended(Map<String, String> map, String name, String value) {

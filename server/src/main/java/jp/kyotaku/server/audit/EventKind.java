@@ -18,6 +18,8 @@ public enum EventKind {
   ELIGIBILITY_INQUIRED_IN_BULK,
   /** 同意済資格情報の一覧を見た */
   CONSENTED_LISTED,
+  /** 一括照会の結果を渡した */
+  BULK_ANSWER_COLLECTED,
   /** 一括照会を受け付けた */
   BULK_INQUIRY_ACCEPTED,
   /** 端末への入退室 */

@@ -122,14 +122,21 @@ public class SharedCommit implements EventLog, SmartLifecycle {
       commit(batch.stream().map(Waiting::row).toList());
       batch.forEach(waiting -> waiting.committed.complete(null));
     } catch (SQLException | RuntimeException e) {
-      if (batch.size() == 1) {
-        LOG.error("An event could not be recorded", e);
-        batch.getFirst().committed.completeExceptionally(e);
+      if (batch.size() == 1 || !refusesARow(e)) {
+        LOG.error("Events could not be recorded: {}", batch.size(), e);
+        batch.forEach(waiting -> waiting.committed.completeExceptionally(e));
       } else {
         // One bad row must not take the others with it.
         batch.forEach(waiting -> write(List.of(waiting)));
       }
     }
+  }
+
+  /** SQLSTATE 22 and 23: the data of a row, not the database, is at fault. */
+  private static boolean refusesARow(Exception e) {
+    return e instanceof SQLException refused
+        && refused.getSQLState() != null
+        && (refused.getSQLState().startsWith("22") || refused.getSQLState().startsWith("23"));
   }
 
   private void commit(List<EventRow> rows) throws SQLException {

@@ -42,6 +42,12 @@ public class VerifyCard {
     this.clock = clock;
   }
 
+  /** A challenge that was answered counts as used, also where the answer is not looked at. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void useUp(Challenge challenge) {
+    store.consume(challenge.id(), clock.realInstant());
+  }
+
   /** Whatever comes of it, the challenge is used up. */
   @Transactional(propagation = Propagation.MANDATORY)
   public CardCheck verify(

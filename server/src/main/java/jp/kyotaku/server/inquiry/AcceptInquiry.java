@@ -1,6 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
@@ -17,15 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AcceptInquiry {
 
   private final BulkInquiryStore store;
-  private final SchedulerClient scheduler;
+  private final Scheduler scheduler;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
   AcceptInquiry(
-      BulkInquiryStore store,
-      SchedulerClient scheduler,
-      TransactionEvents events,
-      BusinessClock clock) {
+      BulkInquiryStore store, Scheduler scheduler, TransactionEvents events, BusinessClock clock) {
     this.store = store;
     this.scheduler = scheduler;
     this.events = events;
@@ -59,6 +56,11 @@ class AcceptInquiry {
             .with("receptionNumber", inquiry.receptionNumber())
             .with("bytes", Integer.toString(length)));
     return inquiry;
+  }
+
+  /** Once the acceptance has committed: the job need not wait for the next look at the table. */
+  void start() {
+    scheduler.triggerCheckForDueExecutions();
   }
 
   private static byte[] sha256(byte[] content) {

@@ -2,6 +2,7 @@ package jp.kyotaku.server.inquiry;
 
 import java.util.UUID;
 import jp.kyotaku.formats.oqs.OqsFileName;
+import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Reading;
@@ -24,6 +25,7 @@ public class AcceptPickup {
   }
 
   private final AnswerMessage answerMessage;
+  private final AcceptInquiry acceptInquiry;
   private final OutboxStore outbox;
   private final DeliverAnswers deliverAnswers;
   private final TransactionEvents events;
@@ -31,11 +33,13 @@ public class AcceptPickup {
 
   AcceptPickup(
       AnswerMessage answerMessage,
+      AcceptInquiry acceptInquiry,
       OutboxStore outbox,
       DeliverAnswers deliverAnswers,
       TransactionEvents events,
       TransactionTemplate transaction) {
     this.answerMessage = answerMessage;
+    this.acceptInquiry = acceptInquiry;
     this.outbox = outbox;
     this.deliverAnswers = deliverAnswers;
     this.events = events;
@@ -54,6 +58,9 @@ public class AcceptPickup {
   private Accepted accept(
       InstitutionCode station, UUID pickupId, OqsFileName name, byte[] content) {
     var accepted = transaction.execute(_ -> once(station, pickupId, name, content));
+    if (name.message() == OqsMessage.MUHVQ01) {
+      acceptInquiry.start();
+    }
     deliverAnswers.arrived(station);
     return accepted;
   }

@@ -13,6 +13,8 @@ import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.EventLog;
+import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.CardData;
 import jp.kyotaku.server.insured.Entitlement;
 import org.springframework.stereotype.Component;
@@ -43,12 +45,15 @@ public class AnswerMessage {
   private final AcceptInquiry acceptInquiry;
   private final CollectInquiry collectInquiry;
   private final WriteAnswer writeAnswer;
+  private final Institutions institutions;
 
   AnswerMessage(
       ConfirmEligibility confirmEligibility,
       AcceptInquiry acceptInquiry,
       CollectInquiry collectInquiry,
-      WriteAnswer writeAnswer) {
+      WriteAnswer writeAnswer,
+      Institutions institutions) {
+    this.institutions = institutions;
     this.confirmEligibility = confirmEligibility;
     this.acceptInquiry = acceptInquiry;
     this.collectInquiry = collectInquiry;
@@ -61,10 +66,24 @@ public class AnswerMessage {
       case OqsReading.Violations<OqsRequest>(var header, var findings) ->
           abnormal(station, name, header, SegmentOfResult.Abnormal.of(findings));
       case OqsReading.Understood<OqsRequest>(var request) ->
-          request.medicalInstitutionCode().equals(station)
-              ? new Answered.Answer(answer(request, name, content, log))
-              : notYours(station, name, request);
+          whyNot(station, request)
+              .map(code -> refused(station, name, request, code))
+              .orElseGet(() -> new Answered.Answer(answer(request, name, content, log)));
     };
+  }
+
+  private Optional<ErrorCode> whyNot(InstitutionCode station, OqsRequest request) {
+    if (!request.medicalInstitutionCode().equals(station)) {
+      return Optional.of(ErrorCode.INSTITUTION_NOT_YOURS);
+    }
+    boolean homeVisit =
+        switch (request) {
+          case Siquc01Request _ -> false;
+          case Muhvq01Request _, Muhvq02Request _ -> true;
+        };
+    return homeVisit && !institutions.find(station).map(Institution::homeVisitOn).orElse(false)
+        ? Optional.of(ErrorCode.FUNCTION_OFF)
+        : Optional.empty();
   }
 
   private byte[] answer(OqsRequest request, OqsFileName name, byte[] content, EventLog log) {
@@ -72,7 +91,7 @@ public class AnswerMessage {
       case Siquc01Request single -> writeAnswer.single(single, confirm(single, log));
       case Muhvq01Request upload ->
           writeAnswer.accepted(upload, acceptInquiry.accept(upload, name.value(), content));
-      case Muhvq02Request poll -> writeAnswer.collected(poll, collectInquiry.collect(poll));
+      case Muhvq02Request poll -> writeAnswer.collected(poll, collectInquiry.collect(poll, log));
     };
   }
 
@@ -85,12 +104,12 @@ public class AnswerMessage {
         log);
   }
 
-  private Answered notYours(InstitutionCode station, OqsFileName name, OqsRequest request) {
+  private Answered refused(
+      InstitutionCode station, OqsFileName name, OqsRequest request, ErrorCode code) {
     var header =
         new PartialHeader(
             Optional.of(station), request.arbitraryFileIdentifier(), Optional.empty());
-    return abnormal(
-        station, name, header, SegmentOfResult.Abnormal.of(ErrorCode.INSTITUTION_NOT_YOURS));
+    return abnormal(station, name, header, SegmentOfResult.Abnormal.of(code));
   }
 
   private Answered abnormal(

@@ -10,8 +10,12 @@ import java.util.UUID;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.ProcessingResult;
+import jp.kyotaku.server.audit.Event;
+import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.audit.EventLog;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
+import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.insured.Entitlement;
 import jp.kyotaku.server.insured.FindEntitlement;
 import org.springframework.stereotype.Component;
@@ -23,19 +27,35 @@ class CollectInquiry {
   private final BulkInquiryStore store;
   private final CurrentConsents consents;
   private final FindEntitlement findEntitlement;
+  private final BusinessClock clock;
 
   CollectInquiry(
-      BulkInquiryStore store, CurrentConsents consents, FindEntitlement findEntitlement) {
+      BulkInquiryStore store,
+      CurrentConsents consents,
+      FindEntitlement findEntitlement,
+      BusinessClock clock) {
+    this.clock = clock;
     this.store = store;
     this.consents = consents;
     this.findEntitlement = findEntitlement;
   }
 
-  InquiryProgress collect(Muhvq02Request request) {
+  InquiryProgress collect(Muhvq02Request request, EventLog log) {
     return store
         .find(request.medicalInstitutionCode(), request.receptionNumber())
-        .map(this::progress)
+        .map(inquiry -> recorded(inquiry, progress(inquiry), log))
         .orElseGet(InquiryProgress.Unknown::new);
+  }
+
+  /** Who was in the answer stands in the events of the lines, under the same reception number. */
+  private InquiryProgress recorded(BulkInquiry inquiry, InquiryProgress progress, EventLog log) {
+    if (progress instanceof InquiryProgress.Finished(_, var units)) {
+      log.record(
+          Event.of(EventKind.BULK_ANSWER_COLLECTED, clock.instant(), inquiry.institution())
+              .with("receptionNumber", inquiry.receptionNumber())
+              .with("count", Integer.toString(units.size())));
+    }
+    return progress;
   }
 
   private InquiryProgress progress(BulkInquiry inquiry) {

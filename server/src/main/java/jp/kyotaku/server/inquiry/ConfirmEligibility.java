@@ -56,7 +56,17 @@ public class ConfirmEligibility {
           event.about(person.id(), List.of(coverage.id()));
       case Entitlement.Superseded(var person, var coverage) ->
           event.about(person.id(), List.of(coverage.id()));
-      case Entitlement.NotFound(), Entitlement.SeveralMatch _ -> event;
+      case Entitlement.SeveralMatch(var matches) -> severalAnswered(event, matches);
+      case Entitlement.NotFound() -> event;
     };
+  }
+
+  /** Several coverages of one person were answered; of several people none was. */
+  private static Event severalAnswered(Event event, List<Entitlement.Match> matches) {
+    var people = matches.stream().map(match -> match.person().id()).distinct().toList();
+    return people.size() == 1
+        ? event.about(
+            people.getFirst(), matches.stream().map(match -> match.coverage().id()).toList())
+        : event;
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
@@ -45,6 +46,11 @@ public class ListConsented {
             .with("from", from.toString())
             .with("to", to.toString())
             .with("count", Integer.toString(registrations.size()))
+            .naming(
+                "registrations",
+                registrations.stream()
+                    .map(registration -> registration.id().toString())
+                    .collect(Collectors.joining(" ")))
             .by(operator.userId()));
     return registrations.stream()
         .map(

@@ -118,6 +118,7 @@ public class CompleteReception {
       List<RevocationList> lists) {
     boolean sameChoices = reception.choices().filter(challenge.choices()::equals).isPresent();
     if (!sameChoices) {
+      verifyCard.useUp(challenge);
       return refused(reception, Reception.State.REJECTED, ErrorCode.CARD_CHOICES_CHANGED);
     }
     return switch (verifyCard.verify(challenge, signed.signature(), signed.certificate(), lists)) {

@@ -72,13 +72,20 @@ public class ContinueReception {
             });
   }
 
+  /**
+   * Gives up, unless the card has answered in the meantime: then false, and what is registered
+   * stays.
+   */
   @Transactional
-  public void abandon(Reception reception) {
-    if (reception.state().open()) {
-      store.move(reception.id(), Reception.State.ABANDONED);
-      events.record(
-          Event.of(EventKind.RECEPTION_ABANDONED, clock.instant(), reception.institution())
-              .with("session", reception.id().toString()));
-    }
+  public boolean abandon(UUID receptionId) {
+    var open = store.lock(receptionId).filter(reception -> reception.state().open());
+    open.ifPresent(
+        reception -> {
+          store.move(receptionId, Reception.State.ABANDONED);
+          events.record(
+              Event.of(EventKind.RECEPTION_ABANDONED, clock.instant(), reception.institution())
+                  .with("session", receptionId.toString()));
+        });
+    return open.isPresent();
   }
 }

@@ -130,6 +130,22 @@ class CardAnswerTest {
 
     answer(asked, certificateOf(SampleNation.KENICHI), asked.content(ConsentChoices.none()))
         .isRefusedWith(ErrorCode.CARD_CHOICES_CHANGED);
+
+    continueReception.choose(reception, ConsentChoices.none());
+    answer(asked, certificateOf(SampleNation.KENICHI), asked.content(ConsentChoices.none()))
+        .isRefusedWith(ErrorCode.CARD_REPLAYED);
+  }
+
+  @Test
+  void 登録が済んだ受付をやめても登録は残り終わりの画面になる() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    answer(asked, certificateOf(SampleNation.KENICHI), asked.content(asked.choices()))
+        .isRegistered();
+
+    boolean abandoned = continueReception.abandon(UUID.fromString(asked.text("session")));
+
+    assertThat(abandoned).isFalse();
+    assertThat(stateOf(asked)).isEqualTo("REGISTERED");
   }
 
   @Test

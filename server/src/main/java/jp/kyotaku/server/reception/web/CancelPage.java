@@ -35,7 +35,9 @@ class CancelPage {
 
   private ModelAndView cancelled(
       Reception reception, HttpServletRequest request, HttpServletResponse response) {
-    continueReception.abandon(reception);
+    if (!continueReception.abandon(reception.id())) {
+      return SeeOther.to(SeeOther.DONE); // the card was quicker
+    }
     ReceptionCookie.remove(request, response);
     return SeeOther.to(SeeOther.CANCELLED);
   }
