@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -12,15 +13,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * 一つの宛名: who typed localhost goes on at 127.0.0.1. The card app returns the browser there, and the
- * reception's cookie must be there too.
+ * reception's cookie must be there too. Programs (messages, link, card) are served under either
+ * name: they follow no redirects.
  */
 @Component
 class CanonicalHost extends OncePerRequestFilter {
 
+  private static final List<String> FOR_PROGRAMS = List.of("/oqs/", "/link/", "/card/");
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getServerName().equals("localhost")
-        || !request.getMethod().equals(HttpMethod.GET.name());
+        || !request.getMethod().equals(HttpMethod.GET.name())
+        || FOR_PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith);
   }
 
   @Override
