@@ -68,8 +68,12 @@ train() {
   echo "起動を速くする準備をしています（数十秒）。 / Preparing for a quick start (less than a minute)."
   echo "$JAVA_HOME $KYOTAKU_HOME" >"$STAMPS/training"
   rm -f ./*/target/*.aot
-  "$JAVA_HOME/bin/java" "${LAUNCHER_OPTIONS[@]}" "-XX:AOTCacheOutput=$LAUNCHER_CACHE" \
-    "-Dkyotaku.root=$KYOTAKU_HOME" -jar "$KYOTAKU_HOME/$LAUNCHER" train >"$STAMPS/training.log" 2>&1 9>&- </dev/null ||
+  if "$JAVA_HOME/bin/java" "${LAUNCHER_OPTIONS[@]}" "-XX:AOTCacheOutput=$LAUNCHER_CACHE" \
+    "-Dkyotaku.root=$KYOTAKU_HOME" -jar "$KYOTAKU_HOME/$LAUNCHER" train >"$STAMPS/training.log" 2>&1 9>&- </dev/null; then
+    mv "$STAMPS/training" "$STAMPS/trained"
+  else
+    # Half a round counts for nothing: the next start tries again.
+    rm -f ./*/target/*.aot
     echo "速くする準備ができなかったので、そのまま起動します（$STAMPS/training.log）。 / Starting without." >&2
-  mv "$STAMPS/training" "$STAMPS/trained"
+  fi
 }

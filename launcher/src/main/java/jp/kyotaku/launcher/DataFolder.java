@@ -1,6 +1,8 @@
 package jp.kyotaku.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** データのフォルダー. One run at a time uses it: a lock that ends with the process guards it. */
 final class DataFolder implements AutoCloseable {
 
+  private static final String LOCK = "lock";
   private static final List<String> FOR_PEOPLE = List.of("req", "res", "face");
 
   private final Path root;
@@ -25,12 +28,16 @@ final class DataFolder implements AutoCloseable {
     this.guard = guard;
   }
 
+  /** Whether a run has used it before. */
+  static boolean isThere(Path root) {
+    return Files.exists(root.resolve(LOCK));
+  }
+
   static DataFolder open(Path root) {
     try {
       Files.createDirectories(root);
       var guard =
-          FileChannel.open(
-              root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (locked(guard) == null) {
         guard.close();
         throw new CannotStart(
@@ -59,6 +66,15 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("link").resolve("secrets.properties");
   }
 
+  /** Tells the command line where the server is that uses this folder. */
+  void note(URI server) {
+    try {
+      Files.writeString(root.resolve("link").resolve("server"), server + "\n");
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
   Path standIn() {
     return root.resolve("mynaportal");
   }
@@ -84,7 +100,7 @@ final class DataFolder implements AutoCloseable {
     try {
       guard.close();
     } catch (IOException trouble) {
-      throw new java.io.UncheckedIOException(trouble);
+      throw new UncheckedIOException(trouble);
     }
   }
 

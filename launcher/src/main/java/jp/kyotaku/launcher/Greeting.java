@@ -18,6 +18,7 @@ final class Greeting {
           マイナポータルの代役    %s （見本のカードと暗証番号）
         %s
           記録                    %s
+        %s
 
         止めるときは Ctrl-C を押してください。データは残り、次の起動で続きから始まります。\
         """
@@ -25,7 +26,21 @@ final class Greeting {
             rehearsal.server(),
             rehearsal.standIn(),
             folders(rehearsal),
-            rehearsal.data().resolve("logs"));
+            rehearsal.data().resolve("logs"),
+            opened(rehearsal));
+  }
+
+  private static String opened(Rehearsal rehearsal) {
+    if (rehearsal.reception().equals(rehearsal.server())) {
+      return "";
+    }
+    return """
+
+          注意: 同じネットワークの端末から、受付の画面（%sr/…）と代役が使えます。
+          通信は暗号化されていません。見本のデータだけで使い、終わったら止めてください。
+          稽古の入口、資格確認端末、連携アプリの口は、この機械からだけ使えます。
+        """
+        .formatted(rehearsal.reception());
   }
 
   private static String folders(Rehearsal rehearsal) {

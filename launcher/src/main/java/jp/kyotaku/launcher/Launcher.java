@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** ./run: リハーサルを起動し、Ctrl-C まで動かす */
 @Command(
@@ -48,18 +50,31 @@ final class Launcher implements Callable<Integer> {
       description = "業務の日時を日本時間で（例: 2024-07-10T09:00）。前に使った日時より前には戻りません。")
   private @Nullable LocalDateTime clock;
 
+  @Option(
+      names = "--listen",
+      arity = "0..1",
+      fallbackValue = LanAddress.AUTOMATIC,
+      paramLabel = "アドレス",
+      description = "受付の画面と代役を、ローカルネットワークのほかの端末（スマートフォンなど）にも開きます。アドレスを省くと、この機械のものを選びます。")
+  private @Nullable String listen;
+
   @Option(names = "--help", usageHelp = true, description = "この説明を表示します。")
   @SuppressWarnings("UnusedVariable") // picocli asks for it
   private boolean help;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Launcher() {}
 
   public static void main(String[] arguments) {
-    var commandLine = new CommandLine(new Launcher());
-    commandLine.setExecutionExceptionHandler(Launcher::tell);
-    commandLine.setParameterExceptionHandler(Launcher::tellUsage);
-    commandLine.registerConverter(LocalDateTime.class, Launcher::moment);
-    System.exit(commandLine.execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Launcher())
+        .setExecutionExceptionHandler(Launcher::tell)
+        .setParameterExceptionHandler(Launcher::tellUsage)
+        .registerConverter(LocalDateTime.class, Launcher::moment);
   }
 
   @Override
@@ -80,14 +95,21 @@ final class Launcher implements Callable<Integer> {
     return 1;
   }
 
+  /** What cannot be meant is a mistake in the command, not a trouble of the start. */
   private RehearsalOptions options() {
-    return new RehearsalOptions(
-        data == null ? Installation.found().root().resolve("data") : data,
-        Ports.from(port),
-        Optional.ofNullable(databaseUrl),
-        Optional.ofNullable(clock),
-        List.of(),
-        RehearsalOptions.Manner.FOR_PEOPLE);
+    try {
+      Optional.ofNullable(databaseUrl).ifPresent(DatabaseAddress::read);
+      return new RehearsalOptions(
+          data == null ? Installation.found().root().resolve("data") : data,
+          new Addresses(Ports.from(port), Optional.ofNullable(listen).map(LanAddress::of)),
+          Optional.ofNullable(databaseUrl),
+          Optional.ofNullable(clock),
+          List.of(),
+          RehearsalOptions.Manner.FOR_PEOPLE);
+    } catch (CannotStart mistake) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), String.valueOf(mistake.getMessage()), mistake);
+    }
   }
 
   private static void stop(Rehearsal rehearsal) {
@@ -99,15 +121,16 @@ final class Launcher implements Callable<Integer> {
   private static int tell(Exception trouble, CommandLine command, CommandLine.ParseResult result)
       throws Exception {
     if (trouble instanceof CannotStart) {
-      System.err.println(trouble.getMessage());
+      command.getErr().println(trouble.getMessage());
       return 1;
     }
     throw trouble;
   }
 
   private static int tellUsage(CommandLine.ParameterException trouble, String[] arguments) {
-    System.err.println("指定が正しくありません: " + trouble.getMessage());
-    System.err.println("使い方は ./run --help で表示されます。");
+    var err = trouble.getCommandLine().getErr();
+    err.println("指定が正しくありません: " + trouble.getMessage());
+    err.println("使い方は ./run --help で表示されます。");
     return CommandLine.ExitCode.USAGE;
   }
 

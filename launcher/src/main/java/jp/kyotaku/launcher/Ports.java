@@ -1,16 +1,19 @@
 package jp.kyotaku.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** ポート番号. Loopback only. */
+/** ポート番号 */
 public record Ports(int server, int standIn) {
 
+  static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
+
   private static final int HIGHEST = 65_535;
+  private static final int LOWEST_FREE = 20_000;
+  private static final int BEYOND_FREE = 32_000;
 
   public Ports {
     if (server < 1 || standIn < 1 || server > HIGHEST || standIn > HIGHEST || server == standIn) {
@@ -23,40 +26,36 @@ public record Ports(int server, int standIn) {
     return new Ports(server, server + 1);
   }
 
-  /** Two ports that nobody listens on now. */
+  /**
+   * Two in a row that nobody listens on now, below those that the system gives to callers: nobody's
+   * call takes the port of a program that will start again.
+   */
   public static Ports free() {
-    try (var first = listening(0);
-        var second = listening(0)) {
+    int port = ThreadLocalRandom.current().nextInt(LOWEST_FREE, BEYOND_FREE);
+    try (var first = listening(LOOPBACK, port);
+        var second = listening(LOOPBACK, port + 1)) {
       return new Ports(first.getLocalPort(), second.getLocalPort());
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
+    } catch (IOException taken) {
+      return free();
     }
   }
 
   static int freeOne() {
-    try (var socket = listening(0)) {
-      return socket.getLocalPort();
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
-    }
+    return free().server();
   }
 
   void requireFree() {
-    requireFree(server, ProcessName.SERVER);
-    requireFree(standIn, ProcessName.STAND_IN);
+    requireFreeAt(LOOPBACK);
   }
 
-  URI serverAddress() {
-    return URI.create("http://127.0.0.1:" + server + "/");
+  void requireFreeAt(InetAddress address) {
+    requireFree(address, server, ProcessName.SERVER);
+    requireFree(address, standIn, ProcessName.STAND_IN);
   }
 
-  URI standInAddress() {
-    return URI.create("http://127.0.0.1:" + standIn + "/");
-  }
-
-  private static void requireFree(int port, ProcessName user) {
+  private static void requireFree(InetAddress address, int port, ProcessName user) {
     try {
-      listening(port).close();
+      listening(address, port).close();
     } catch (IOException taken) {
       throw new CannotStart(
           "%sのポート %d は使えません。ほかのプログラムが使っているときは、--port で別の番号を指定してください（例: --port 8090）。"
@@ -65,11 +64,11 @@ public record Ports(int server, int standIn) {
     }
   }
 
-  private static ServerSocket listening(int port) throws IOException {
+  private static ServerSocket listening(InetAddress address, int port) throws IOException {
     var socket = new ServerSocket();
     try {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+      socket.bind(new InetSocketAddress(address, port));
       return socket;
     } catch (IOException trouble) {
       socket.close();

@@ -37,12 +37,18 @@ final class PostgresServer implements Part {
   private final Path cluster;
   private final Path log;
   private final int port;
+  private final OrdinaryUser user;
 
   PostgresServer(Path binaries, Path cluster, Path log, int port) {
+    this(binaries, cluster, log, port, OrdinaryUser.found());
+  }
+
+  PostgresServer(Path binaries, Path cluster, Path log, int port, OrdinaryUser user) {
     this.binaries = binaries;
     this.cluster = cluster;
     this.log = log;
     this.port = port;
+    this.user = user;
   }
 
   DatabaseAddress address() {
@@ -59,8 +65,11 @@ final class PostgresServer implements Part {
   @Override
   public void start() {
     stop();
+    user.requireReach(cluster.resolve("..").normalize());
+    user.requireReach(binaries.resolve("bin").resolve("postgres"));
     initialise();
-    LogFile.fresh(log);
+    user.own(cluster);
+    user.own(emptyLog());
     run("pg_ctl", "-D", cluster.toString(), "-l", log.toString(), "-o", options(), "-w", "start");
   }
 
@@ -117,6 +126,12 @@ final class PostgresServer implements Part {
     if (Files.exists(fresh)) {
       Folders.delete(fresh);
     }
+    try {
+      Files.createDirectory(fresh);
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+    user.own(fresh);
     run(
         "initdb",
         List.of("-D", fresh.toString(), "-U", "postgres", "-A", "trust", "-E", "UTF8"),
@@ -154,20 +169,22 @@ final class PostgresServer implements Part {
   }
 
   private void run(String program, List<String> arguments, List<String> more) {
-    var command = new ArrayList<>(asOrdinaryUser());
-    command.add(binaries.resolve("bin").resolve(program).toString());
+    var command = new ArrayList<>(List.of(binaries.resolve("bin").resolve(program).toString()));
     command.addAll(arguments);
     command.addAll(more);
     var output = log.resolveSibling("postgres-" + program + ".log").toFile();
-    if (exitCode(command, output) != 0) {
+    if (exitCode(user.of(command), output) != 0) {
       throw new CannotStart(
           "PostgreSQL の %s ができませんでした。記録: %s と %s".formatted(program, output, log));
     }
   }
 
-  /** PostgreSQL refuses root; in a user namespace of its own it sees nobody. */
-  private static List<String> asOrdinaryUser() {
-    return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+  private Path emptyLog() {
+    try {
+      return Files.createFile(LogFile.fresh(log));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   private static int exitCode(List<String> command, File output) {

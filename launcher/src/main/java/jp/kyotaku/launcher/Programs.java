@@ -31,25 +31,34 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
         ProcessName.STAND_IN,
         QUICK_START,
         List.of(
+            "--address",
+            options.addresses().standInAddress().getHostAddress(),
             "--port",
-            Integer.toString(options.ports().standIn()),
+            Integer.toString(options.addresses().ports().standIn()),
             "--server",
-            withoutSlash(options.ports().serverAddress()),
+            withoutSlash(options.addresses().server()),
+            "--return",
+            withoutSlash(options.addresses().reception()),
             "--data",
             folder.standIn().toString()),
         Map.of(),
-        Optional.of(options.ports().standInAddress()));
+        Optional.of(options.addresses().standIn()));
   }
 
   JavaProgram server(DatabaseAddress database) {
     var arguments =
         new ArrayList<>(
             List.of(
-                "--server.port=" + options.ports().server(),
-                "--kyotaku.card-app-url=" + withoutSlash(options.ports().standInAddress()),
+                "--server.port=" + options.addresses().ports().server(),
+                "--kyotaku.public-url=" + withoutSlash(options.addresses().reception()),
+                "--kyotaku.card-app-url=" + withoutSlash(options.addresses().standIn()),
                 "--kyotaku.trusted-authority=" + folder.authority(),
                 "--kyotaku.stations-folder=" + folder.stations(),
                 "--kyotaku.station-secrets=" + folder.secrets()));
+    options
+        .addresses()
+        .lan()
+        .ifPresent(lan -> arguments.add("--kyotaku.listen=" + lan.getHostAddress()));
     options.clock().ifPresent(moment -> arguments.add("--kyotaku.clock=" + moment));
     arguments.addAll(options.serverArguments());
     return program(
@@ -57,7 +66,7 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
         options.manner() == Manner.UNDER_LOAD ? UNDER_LOAD : QUICK_START,
         arguments,
         database.environment(),
-        Optional.of(options.ports().serverAddress()));
+        Optional.of(options.addresses().server()));
   }
 
   JavaProgram link() {
@@ -67,7 +76,7 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
         List.of(
             "link",
             "--server",
-            withoutSlash(options.ports().serverAddress()),
+            withoutSlash(options.addresses().server()),
             "--stations",
             folder.stations().toString(),
             "--secrets",

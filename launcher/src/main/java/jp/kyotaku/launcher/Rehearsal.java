@@ -32,11 +32,10 @@ public final class Rehearsal implements AutoCloseable {
   private final DatabaseAddress database;
   private boolean closing;
 
-  private Rehearsal(RehearsalOptions options, DataFolder folder) {
+  private Rehearsal(RehearsalOptions options, Installation installation, DataFolder folder) {
     this.options = options;
     this.folder = folder;
     this.guardian = new Guardian();
-    var installation = Installation.found();
     var programs = new Programs(installation, options, folder);
     this.database = addDatabase(installation);
     parts.put(ProcessName.STAND_IN, programs.standIn());
@@ -58,14 +57,16 @@ public final class Rehearsal implements AutoCloseable {
 
   /** Owns the folder, has cleared what an earlier run left, and starts nothing yet. */
   static Rehearsal prepare(RehearsalOptions options) {
+    var installation = Installation.found();
+    new StartCheck(options, installation).pass();
     var folder = DataFolder.open(options.data());
     try {
       new Leftovers(folder).stop();
-      options.ports().requireFree();
+      options.addresses().requireFree();
       StationSecrets.ensure(
           folder.secrets(),
           SampleNation.institutions().stream().map(SampleInstitution::code).toList());
-      return new Rehearsal(options, folder);
+      return new Rehearsal(options, installation, folder);
     } catch (RuntimeException trouble) {
       folder.close();
       throw trouble;
@@ -87,7 +88,9 @@ public final class Rehearsal implements AutoCloseable {
     if (firstTime) {
       awaitAuthority();
     }
+    folder.note(server());
     startPart(ProcessName.SERVER);
+    // An external one was asked before anything began; ours is asked while the server starts.
     database.requireDurable();
     part(ProcessName.SERVER).awaitReady();
     if (!firstTime) {
@@ -99,11 +102,16 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   public URI server() {
-    return options.ports().serverAddress();
+    return options.addresses().server();
+  }
+
+  /** For patients' devices. */
+  public URI reception() {
+    return options.addresses().reception();
   }
 
   public URI standIn() {
-    return options.ports().standInAddress();
+    return options.addresses().standIn();
   }
 
   public Path data() {

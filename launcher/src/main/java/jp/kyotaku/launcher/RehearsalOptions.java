@@ -1,5 +1,6 @@
 package jp.kyotaku.launcher;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record RehearsalOptions(
     Path data,
-    Ports ports,
+    Addresses addresses,
     Optional<String> databaseUrl,
     Optional<LocalDateTime> clock,
     List<String> serverArguments,
@@ -41,26 +42,36 @@ public record RehearsalOptions(
   /** Everything in this folder, on ports that are free now. */
   public static RehearsalOptions inFolder(Path data) {
     return new RehearsalOptions(
-        data, Ports.free(), Optional.empty(), Optional.empty(), List.of(), Manner.FOR_PEOPLE);
+        data,
+        Addresses.hereOn(Ports.free()),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Manner.FOR_PEOPLE);
   }
 
   public RehearsalOptions on(Ports chosen) {
-    return new RehearsalOptions(data, chosen, databaseUrl, clock, serverArguments, manner);
+    return at(new Addresses(chosen, addresses.lan()));
+  }
+
+  /** Opens reception and stand-in to the devices that reach this machine under this address. */
+  public RehearsalOptions openAt(InetAddress lan) {
+    return at(new Addresses(addresses.ports(), Optional.of(lan)));
   }
 
   public RehearsalOptions withDatabase(String url) {
-    return new RehearsalOptions(data, ports, Optional.of(url), clock, serverArguments, manner);
+    return new RehearsalOptions(data, addresses, Optional.of(url), clock, serverArguments, manner);
   }
 
   public RehearsalOptions at(LocalDateTime moment) {
     return new RehearsalOptions(
-        data, ports, databaseUrl, Optional.of(moment), serverArguments, manner);
+        data, addresses, databaseUrl, Optional.of(moment), serverArguments, manner);
   }
 
   public RehearsalOptions withServerArgument(String argument) {
     var more = new ArrayList<>(serverArguments);
     more.add(argument);
-    return new RehearsalOptions(data, ports, databaseUrl, clock, more, manner);
+    return new RehearsalOptions(data, addresses, databaseUrl, clock, more, manner);
   }
 
   /** For benchmarks. */
@@ -72,7 +83,11 @@ public record RehearsalOptions(
     return in(Manner.TRAINING);
   }
 
+  private RehearsalOptions at(Addresses chosen) {
+    return new RehearsalOptions(data, chosen, databaseUrl, clock, serverArguments, manner);
+  }
+
   private RehearsalOptions in(Manner other) {
-    return new RehearsalOptions(data, ports, databaseUrl, clock, serverArguments, other);
+    return new RehearsalOptions(data, addresses, databaseUrl, clock, serverArguments, other);
   }
 }

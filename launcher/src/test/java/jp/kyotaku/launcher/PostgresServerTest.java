@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -99,16 +101,54 @@ class PostgresServerTest {
         .hasMessageContaining("PostgreSQL 15");
   }
 
+  @Test
+  void 名前空間を使えないrootは別の利用者で動かし_使えるときに戻ってもデータが残る() throws Exception {
+    if (!OrdinaryUser.isRoot()) {
+      assertThat(OrdinaryUser.found()).isEqualTo(OrdinaryUser.MYSELF);
+      return;
+    }
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    postgres.stop();
+    for (var user : List.of(OrdinaryUser.NUMBER, OrdinaryUser.NAMESPACE)) {
+      postgres = server(user);
+      postgres.start();
+      tell("CREATE TABLE IF NOT EXISTS kept AS SELECT '残る' AS text");
+      postgres.stop();
+    }
+    postgres = server(OrdinaryUser.NUMBER);
+    postgres.start();
+
+    assertThat(ask("SELECT text FROM kept")).isEqualTo("残る");
+    assertThat(Files.getAttribute(cluster(), "unix:uid")).isEqualTo(54_320);
+  }
+
+  @Test
+  void 別の利用者が入れない場所は一文で断る() throws IOException {
+    if (!OrdinaryUser.isRoot()) {
+      return;
+    }
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+
+    assertThatThrownBy(() -> OrdinaryUser.NUMBER.requireReach(cluster()))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("--data");
+  }
+
   private Path cluster() {
     return folder.resolve("with blank").resolve("postgres");
   }
 
   private PostgresServer server() {
+    return server(OrdinaryUser.found());
+  }
+
+  private PostgresServer server(OrdinaryUser user) {
     return new PostgresServer(
         PostgresBinaries.unpackedUnder(Installation.found().postgresBinaries()),
         cluster(),
         folder.resolve("with blank").resolve("logs").resolve("postgres.log"),
-        Ports.freeOne());
+        Ports.freeOne(),
+        user);
   }
 
   private String ask(String question) throws SQLException {

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** HTTPの入口: loopback only. Writes no request to any log: it may carry a PIN. */
+/** HTTPの入口. Writes no request to any log: it may carry a PIN. */
 final class HttpEdge implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(HttpEdge.class.getName());
@@ -22,17 +21,17 @@ final class HttpEdge implements AutoCloseable {
   private final HttpServer http;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Routes routes;
-  private final URI server;
+  private final URI reception;
 
-  private HttpEdge(HttpServer http, Routes routes, URI server) {
+  private HttpEdge(HttpServer http, Routes routes, URI reception) {
     this.http = http;
     this.routes = routes;
-    this.server = server;
+    this.reception = reception;
   }
 
-  static HttpEdge listen(int port, Routes routes, URI server) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    var edge = new HttpEdge(HttpServer.create(address, 0), routes, server);
+  static HttpEdge listen(InetSocketAddress address, Routes routes, URI reception)
+      throws IOException {
+    var edge = new HttpEdge(HttpServer.create(address, 0), routes, reception);
     edge.http.setExecutor(edge.threads);
     edge.http.createContext("/", edge::handle);
     edge.http.start();
@@ -115,7 +114,7 @@ final class HttpEdge implements AutoCloseable {
   /** The form may end on the server's page, where the redirect leads. */
   private String policy() {
     return "default-src 'none'; style-src 'self'; form-action 'self' "
-        + server
+        + reception
         + "; base-uri 'none'; frame-ancestors 'none'";
   }
 }

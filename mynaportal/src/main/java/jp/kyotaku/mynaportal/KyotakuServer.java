@@ -20,15 +20,18 @@ final class KyotakuServer implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(20);
 
   private final URI server;
+  private final URI reception;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
-  KyotakuServer(URI server) {
+  KyotakuServer(URI server, URI reception) {
     this.server = server;
+    this.reception = reception;
   }
 
-  URI address() {
-    return server;
+  /** Where the browser goes back to. */
+  URI reception() {
+    return reception;
   }
 
   ChallengeAnswer challenge(String handle) {
@@ -59,7 +62,7 @@ final class KyotakuServer implements AutoCloseable {
   }
 
   private ChallengeAnswer ready(String handle, byte[] json) {
-    return ServerMessages.challenge(handle, json, server)
+    return ServerMessages.challenge(handle, json, reception)
         .<ChallengeAnswer>map(ChallengeAnswer.Ready::new)
         .orElseGet(() -> new ChallengeAnswer.Gone(Refusal.of(ErrorCode.SYSTEM_FAULT)));
   }

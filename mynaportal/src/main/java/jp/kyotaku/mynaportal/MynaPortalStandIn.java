@@ -2,6 +2,7 @@ package jp.kyotaku.mynaportal;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
@@ -38,9 +39,10 @@ public final class MynaPortalStandIn implements AutoCloseable {
     var data = Files.createDirectories(start.data());
     var authority = RehearsalAuthority.in(data);
     var cards = SampleCards.in(data, authority);
-    var server = new KyotakuServer(start.server());
+    var server = new KyotakuServer(start.server(), start.reception());
     var routes = new Routes(server, cards, authority, Clock.systemUTC());
-    return new MynaPortalStandIn(HttpEdge.listen(start.port(), routes, start.server()), server);
+    var listening = new InetSocketAddress(start.address(), start.port());
+    return new MynaPortalStandIn(HttpEdge.listen(listening, routes, start.reception()), server);
   }
 
   int port() {
@@ -57,7 +59,10 @@ public final class MynaPortalStandIn implements AutoCloseable {
     try {
       var standIn = start(start);
       Runtime.getRuntime().addShutdownHook(new Thread(standIn::close));
-      return say("マイナポータルアプリの代役（稽古用）: http://127.0.0.1:" + standIn.port() + "/", DONE);
+      return say(
+          "マイナポータルアプリの代役（稽古用）: http://%s:%d/"
+              .formatted(start.address().getHostAddress(), standIn.port()),
+          DONE);
     } catch (BindException e) {
       return say("ポート" + start.port() + "はほかで使われています。--port でほかの番号を指定してください。", FAILED);
     } catch (IOException e) {

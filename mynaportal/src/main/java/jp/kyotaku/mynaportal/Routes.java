@@ -28,7 +28,7 @@ final class Routes {
     this.authenticate = new AuthenticateWithCard(server, cards);
     this.cards = cards;
     this.authority = authority;
-    this.server = server.address().toString();
+    this.server = server.reception().toString();
     this.clock = clock;
   }
 

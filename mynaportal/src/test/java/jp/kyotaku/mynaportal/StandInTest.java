@@ -37,7 +37,9 @@ class StandInTest {
   static void start(@TempDir Path folder) throws IOException {
     data = folder;
     nobody = URI.create("http://127.0.0.1:" + closedPort());
-    standIn = MynaPortalStandIn.start(new CommandLine.Start(0, nobody, data));
+    standIn =
+        MynaPortalStandIn.start(
+            new CommandLine.Start(InetAddress.getLoopbackAddress(), 0, nobody, nobody, data));
   }
 
   @AfterAll
@@ -86,13 +88,13 @@ class StandInTest {
   @Test
   void 送ったあとで切れたら登録されたかどうかは分からない() throws Exception {
     try (var line = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        var server = new KyotakuServer(URI.create("http://127.0.0.1:" + line.getLocalPort()))) {
+        var server = serverAt(URI.create("http://127.0.0.1:" + line.getLocalPort()))) {
       var cutting = Thread.startVirtualThread(() -> cutAfterFirstByte(line));
       assertThat(server.report("h", Report.Cancellation.of(Asking.CHALLENGE)))
           .isEqualTo(new ReportAnswer.Unclear());
       cutting.join();
     }
-    try (var server = new KyotakuServer(nobody)) {
+    try (var server = serverAt(nobody)) {
       assertThat(server.report("h", Report.Cancellation.of(Asking.CHALLENGE)))
           .isEqualTo(new ReportAnswer.Unreachable());
     }
@@ -208,5 +210,9 @@ class StandInTest {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
+  }
+
+  private static KyotakuServer serverAt(URI address) {
+    return new KyotakuServer(address, address);
   }
 }

@@ -43,7 +43,7 @@ class KilledAtAnyInstantTest {
   @Test
   void 要求一つに答えは一度だけ届き_登録された同意は一つずつ残る() throws Exception {
     System.out.println("kyotaku.seed=" + seed);
-    try (var rehearsal = Rehearsal.start(RehearsalOptions.inFolder(folder).on(TestPorts.free()))) {
+    try (var rehearsal = Rehearsal.start(RehearsalOptions.inFolder(folder))) {
       var random = new SplittableRandom(seed);
       var requests = new Requests(rehearsal, random.split());
       var patients = new Patients(rehearsal, new Random(random.nextLong()));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.kyotaku.launcher.Ports;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.launcher.RehearsalOptions;
 import jp.kyotaku.samples.SampleNation;
@@ -47,7 +48,7 @@ class RunCommandTest {
 
   @Test
   void CtrlCはすべてを止め_始め直すとデータが残り業務日時は戻らない() throws Exception {
-    int port = TestPorts.free().server();
+    int port = Ports.free().server();
     var data = folder.resolve("data");
     var run = run(port, data);
     run.awaitGreeting();
@@ -57,7 +58,7 @@ class RunCommandTest {
     var before = nextDay(start);
     interrupts(run, data);
 
-    try (var again = Rehearsal.start(RehearsalOptions.inFolder(data).on(TestPorts.free()))) {
+    try (var again = Rehearsal.start(RehearsalOptions.inFolder(data))) {
       assertThat(Database.of(again).registrations(SampleNation.HARU, SampleNation.HIDAMARI))
           .isOne();
       assertThat(now(again.server())).isAfterOrEqualTo(before);
@@ -66,7 +67,7 @@ class RunCommandTest {
   }
 
   private void refusesASecondStart(int port, Path data) throws Exception {
-    var sameFolder = run(TestPorts.free().server(), data);
+    var sameFolder = run(Ports.free().server(), data);
     assertThat(sameFolder.exitCode()).isEqualTo(1);
     assertThat(sameFolder.said())
         .singleElement()

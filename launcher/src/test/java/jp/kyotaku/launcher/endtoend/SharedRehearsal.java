@@ -47,7 +47,7 @@ final class SharedRehearsal implements ParameterResolver {
         if (Files.exists(FOLDER)) {
           delete(FOLDER);
         }
-        return new Running(Rehearsal.start(RehearsalOptions.inFolder(FOLDER).on(TestPorts.free())));
+        return new Running(Rehearsal.start(RehearsalOptions.inFolder(FOLDER)));
       } catch (IOException trouble) {
         throw new UncheckedIOException(trouble);
       }
