@@ -65,6 +65,7 @@ record Access(
           row(FILES, GET, "/assets/**", ALL),
           row(PAGES, GET, "/r/{address}", ALL),
           row(PAGES, POST, "/r/{address}", ALL),
+          row(PAGES, GET, "/r/{address}/category", ALL),
           row(PAGES, GET, "/r/{address}/registration", ALL),
           row(PAGES, GET, "/reception/choices", ALL),
           row(PAGES, POST, "/reception/choices", ALL),

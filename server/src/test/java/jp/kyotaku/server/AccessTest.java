@@ -53,6 +53,7 @@ class AccessTest {
           "GET /assets/**",
           "GET /r/{address}",
           "POST /r/{address}",
+          "GET /r/{address}/category",
           "GET /r/{address}/registration",
           "GET /reception/choices",
           "POST /reception/choices",

@@ -31,7 +31,6 @@ class CardOutcomeTest {
   @CsvSource({
     "見本　昭三, CARD_EXPIRED",
     "見本　良子, CARD_REVOKED",
-    "見本　次郎, NO_ELIGIBILITY",
   })
   void 断られたカードはわけと対処が両方の画面に出て同意は残らない(String name, ErrorCode code) throws Exception {
     var person = named(name);
@@ -46,6 +45,22 @@ class CardOutcomeTest {
 
       phone.follows("同意内容の確認に戻る");
       phone.sees(PatientScreens.CONFIRMATION);
+    }
+    assertThat(Database.of(rehearsal).registrations(person, STATION)).isZero();
+  }
+
+  @Test
+  void 資格のない人は受付が終わりわけと問い合わせ先が両方の画面に出る() throws Exception {
+    var person = named("見本　次郎");
+    var code = ErrorCode.NO_ELIGIBILITY;
+    try (var phone = Visitor.with(browser, Device.PHONE)) {
+      holdsTheCardOf(person, phone);
+      phone.sees("登録できませんでした");
+      phone.reads(code.sentence(), code.advice(), code.code());
+
+      phone.follows("受付の画面に戻る");
+      phone.sees("受付を続けられません");
+      phone.reads(code.sentence(), code.advice(), code.code(), "端末を職員にお返しください。");
     }
     assertThat(Database.of(rehearsal).registrations(person, STATION)).isZero();
   }

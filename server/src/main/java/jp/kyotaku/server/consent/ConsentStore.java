@@ -86,6 +86,20 @@ class ConsentStore {
         .update();
   }
 
+  void keepPrescriptionForm(UUID registrationId, PrescriptionForm form) {
+    jdbc.sql("INSERT INTO consent.prescription_form (registration_id, form) VALUES (?, ?)")
+        .params(registrationId, form.name())
+        .update();
+  }
+
+  Optional<PrescriptionForm> prescriptionForm(UUID registrationId) {
+    return jdbc.sql("SELECT form FROM consent.prescription_form WHERE registration_id = ?")
+        .param(registrationId)
+        .query(String.class)
+        .optional()
+        .map(PrescriptionForm::valueOf);
+  }
+
   List<ConsentRegistration> current(
       InstitutionCode institution, CareCategory category, LocalDate from, LocalDate to) {
     return jdbc.sql(

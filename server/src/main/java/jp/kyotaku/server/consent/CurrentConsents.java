@@ -31,6 +31,11 @@ public class CurrentConsents {
     return store.find(institution, registrationId);
   }
 
+  /** 処方箋の発行形態, where it was asked. */
+  public Optional<PrescriptionForm> prescriptionForm(UUID registrationId) {
+    return store.prescriptionForm(registrationId);
+  }
+
   /** Registrations by id, current or replaced: what an earlier answer was based on. */
   public Map<UUID, ConsentRegistration> byIds(Collection<UUID> ids) {
     return store.byIds(ids).stream()

@@ -30,4 +30,10 @@ public class RecordConsent {
     store.replaceCurrent(registration, institution, category, verificationId);
     return registration.id();
   }
+
+  /** 処方箋の発行形態, beside the registration for which it was asked. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordPrescriptionForm(UUID registrationId, PrescriptionForm form) {
+    store.keepPrescriptionForm(registrationId, form);
+  }
 }

@@ -1,5 +1,7 @@
 package jp.kyotaku.server.consent;
 
+import static jp.kyotaku.server.consent.ConsentState.NOT_ASKED;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,23 +27,45 @@ public record SettledConsent(Map<ConsentItem, ConsentState> states) {
     states = Map.copyOf(states);
   }
 
-  /**
-   * Settles what was chosen, once it is known who chose.
-   *
-   * @param medicalDataMayBeProvided false while the certificate is expired but inside the allowance
-   */
+  /** 同意した人: what decides beside the choices. */
+  private record Chooser(boolean tooYoung, boolean medicalDataMayBeProvided) {
+
+    ConsentState granting(ConsentItem item) {
+      if (item == ConsentItem.SPECIFIC_CHECKUP && tooYoung) {
+        return ConsentState.NOT_APPLICABLE;
+      }
+      return MEDICAL.contains(item) && !medicalDataMayBeProvided
+          ? ConsentState.GRACE_ELIGIBILITY_ONLY
+          : ConsentState.GRANTED;
+    }
+  }
+
+  /** All six items were asked. */
   public static SettledConsent of(
       ConsentChoices choices,
       LocalDate birthDate,
       LocalDate day,
       boolean medicalDataMayBeProvided) {
-    var states = new EnumMap<ConsentItem, ConsentState>(ConsentItem.class);
+    return of(choices, EnumSet.allOf(ConsentItem.class), birthDate, day, medicalDataMayBeProvided);
+  }
+
+  /**
+   * Settles what was chosen, once it is known who chose.
+   *
+   * @param asked the items that the institution uses (R-041)
+   * @param medicalDataMayBeProvided false while the certificate is expired but inside the allowance
+   */
+  public static SettledConsent of(
+      ConsentChoices choices,
+      Set<ConsentItem> asked,
+      LocalDate birthDate,
+      LocalDate day,
+      boolean medicalDataMayBeProvided) {
     boolean tooYoung = day.isBefore(birthDate.plusYears(CHECKUP_AGE));
+    var chooser = new Chooser(tooYoung, medicalDataMayBeProvided);
+    var states = new EnumMap<ConsentItem, ConsentState>(ConsentItem.class);
     for (ConsentItem item : ConsentItem.values()) {
-      boolean barred =
-          (item == ConsentItem.SPECIFIC_CHECKUP && tooYoung)
-              || (MEDICAL.contains(item) && !medicalDataMayBeProvided);
-      states.put(item, stateOf(choices.grants(item), barred));
+      states.put(item, asked.contains(item) ? stateOf(item, choices, chooser) : NOT_ASKED);
     }
     return new SettledConsent(states);
   }
@@ -54,10 +78,7 @@ public record SettledConsent(Map<ConsentItem, ConsentState> states) {
     return of(item) == ConsentState.GRANTED;
   }
 
-  private static ConsentState stateOf(boolean granted, boolean barred) {
-    if (!granted) {
-      return ConsentState.DENIED;
-    }
-    return barred ? ConsentState.NOT_APPLICABLE : ConsentState.GRANTED;
+  private static ConsentState stateOf(ConsentItem item, ConsentChoices choices, Chooser chooser) {
+    return choices.grants(item) ? chooser.granting(item) : ConsentState.DENIED;
   }
 }

@@ -74,6 +74,12 @@ class ChallengeStore {
         == 1;
   }
 
+  int removeExpiredBefore(Instant moment) {
+    return jdbc.sql("DELETE FROM identity.challenge WHERE expires_at < ?")
+        .param(Timestamp.from(moment))
+        .update();
+  }
+
   private static Kept kept(ResultSet row, int number) throws SQLException {
     var granted = (String[]) row.getArray("granted").getArray();
     return new Kept(

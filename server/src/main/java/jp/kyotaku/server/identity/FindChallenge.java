@@ -1,5 +1,6 @@
 package jp.kyotaku.server.identity;
 
+import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.institutions.BusinessClock;
@@ -13,7 +14,12 @@ public class FindChallenge {
   public sealed interface Found {
     record Open(Challenge challenge) implements Found {}
 
-    record Closed(ErrorCode code) implements Found {}
+    /**
+     * It may not be answered any more.
+     *
+     * @param asked what was asked at this handle, if it is known at all
+     */
+    record Closed(ErrorCode code, Optional<Challenge> asked) implements Found {}
   }
 
   private final ChallengeStore store;
@@ -28,7 +34,7 @@ public class FindChallenge {
     return store
         .byHandle(handle)
         .map(this::judged)
-        .orElseGet(() -> new Found.Closed(ErrorCode.CARD_CHALLENGE_UNKNOWN));
+        .orElseGet(() -> new Found.Closed(ErrorCode.CARD_CHALLENGE_UNKNOWN, Optional.empty()));
   }
 
   /** The challenge of this handle, answered under the name {@code challengeId}. */
@@ -36,7 +42,7 @@ public class FindChallenge {
     Found found = byHandle(handle);
     return switch (found) {
       case Found.Open(var asked) when !asked.id().equals(challengeId) ->
-          new Found.Closed(whoseInstead(asked, challengeId));
+          new Found.Closed(whoseInstead(asked, challengeId), Optional.of(asked));
       case Found.Open _, Found.Closed _ -> found;
     };
   }
@@ -54,10 +60,14 @@ public class FindChallenge {
 
   private Found judged(ChallengeStore.Kept kept) {
     if (kept.used()) {
-      return new Found.Closed(ErrorCode.CARD_REPLAYED);
+      return closed(ErrorCode.CARD_REPLAYED, kept);
     }
     return kept.expiresAt().isAfter(clock.realInstant())
         ? new Found.Open(kept.challenge())
-        : new Found.Closed(ErrorCode.CARD_CHALLENGE_EXPIRED);
+        : closed(ErrorCode.CARD_CHALLENGE_EXPIRED, kept);
+  }
+
+  private static Found closed(ErrorCode code, ChallengeStore.Kept kept) {
+    return new Found.Closed(code, Optional.of(kept.challenge()));
   }
 }

@@ -2,6 +2,7 @@ package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.EventLog;
@@ -34,18 +35,26 @@ public class ConfirmEligibility {
 
   public Entitlement ofPerson(Asker asker, long personId, LocalDate day, EventLog log) {
     var entitlement = findEntitlement.ofPerson(personId, day);
-    log.record(event(asker, EventKind.ELIGIBILITY_INQUIRED, day, entitlement));
+    log.record(
+        event(asker, EventKind.ELIGIBILITY_INQUIRED, day, entitlement, OptionalLong.of(personId)));
     return entitlement;
   }
 
   Event event(Asker asker, EventKind kind, LocalDate day, Entitlement entitlement) {
+    return event(asker, kind, day, entitlement, OptionalLong.empty());
+  }
+
+  /** Of whom one asked stays in the event also when nothing was found. */
+  Event event(
+      Asker asker, EventKind kind, LocalDate day, Entitlement entitlement, OptionalLong person) {
     var event =
         Event.of(kind, clock.instant(), asker.institution())
             .with("day", day.toString())
             .with("validity", Validity.of(entitlement).name())
             .with("way", asker.way().name())
             .by(asker.operator());
-    return answered(event, entitlement);
+    return answered(
+        person.isPresent() ? event.about(person.getAsLong(), List.of()) : event, entitlement);
   }
 
   private static Event answered(Event event, Entitlement entitlement) {

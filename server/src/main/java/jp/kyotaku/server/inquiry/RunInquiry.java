@@ -3,6 +3,7 @@ package jp.kyotaku.server.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
@@ -71,7 +72,12 @@ class RunInquiry {
       units.add(unit(units.size() + 1, registration, entitlement));
       recorded.add(
           confirmEligibility
-              .event(asker, EventKind.ELIGIBILITY_INQUIRED_IN_BULK, today, entitlement)
+              .event(
+                  asker,
+                  EventKind.ELIGIBILITY_INQUIRED_IN_BULK,
+                  today,
+                  entitlement,
+                  OptionalLong.of(registration.personId()))
               .with("receptionNumber", inquiry.receptionNumber()));
     }
     events.recordAll(recorded);

@@ -1,5 +1,7 @@
 package jp.kyotaku.server.reception;
 
+import java.util.OptionalInt;
+
 /** カード側からの答え */
 public sealed interface CardAnswer {
 
@@ -12,13 +14,23 @@ public sealed interface CardAnswer {
     }
   }
 
-  /** It did not come to a signature. */
-  record NotSigned(Outcome outcome) implements CardAnswer {}
+  /** Something came that can be no signature; an answer all the same. */
+  record Malformed() implements CardAnswer {}
+
+  /**
+   * It did not come to a signature.
+   *
+   * @param triesLeft 暗証番号をあと何回試せるか, where the card said so (T-040)
+   */
+  record NotSigned(Outcome outcome, OptionalInt triesLeft) implements CardAnswer {}
 
   /** 署名に至らなかったわけ */
   enum Outcome {
     CANCELLED,
     WRONG_PIN,
-    LOCKED
+    LOCKED,
+    /** 顔認証マイナンバーカード: it has no PIN. */
+    FACE_MODE,
+    CARD_UNREADABLE
   }
 }

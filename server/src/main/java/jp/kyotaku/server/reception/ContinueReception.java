@@ -1,13 +1,12 @@
 package jp.kyotaku.server.reception;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.ConsentChoices;
-import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.PrescriptionForm;
 import jp.kyotaku.server.identity.IssueChallenge;
 import jp.kyotaku.server.institutions.BusinessClock;
 import org.springframework.stereotype.Component;
@@ -17,21 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ContinueReception {
 
-  /** a session ends after this time without activity. */
-  static final Duration INACTIVITY = Duration.ofMinutes(15);
-
   private final ReceptionStore store;
   private final IssueChallenge issueChallenge;
+  private final ReceptionSettings settings;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
   ContinueReception(
       ReceptionStore store,
       IssueChallenge issueChallenge,
+      ReceptionSettings settings,
       TransactionEvents events,
       BusinessClock clock) {
     this.store = store;
     this.issueChallenge = issueChallenge;
+    this.settings = settings;
     this.events = events;
     this.clock = clock;
   }
@@ -40,13 +39,29 @@ public class ContinueReception {
   @Transactional
   public Optional<Reception> find(ReceptionKey key) {
     var now = clock.realInstant();
-    return store.touch(key, now.minus(INACTIVITY), now);
+    return store.touch(key, now.minus(settings.inactivity()), now);
   }
 
-  /** Keeps the choices; once registered nothing changes any more. */
+  /**
+   * Keeps the choices; once registered nothing changes any more. The same sent again, while the
+   * card app is waiting, changes nothing either.
+   */
   @Transactional
   public void choose(Reception reception, ConsentChoices choices) {
-    store.choose(reception.id(), choices);
+    store
+        .lock(reception.id())
+        .filter(locked -> Step.CHOOSE.possibleIn(locked.state()))
+        .filter(locked -> !isConfirmedWith(choices, locked))
+        .ifPresent(locked -> store.choose(locked.id(), onlyAsked(choices, locked)));
+  }
+
+  /** 処方箋の発行形態 (W05); not part of what the card signs. */
+  @Transactional
+  public void choosePrescription(Reception reception, PrescriptionForm form) {
+    store
+        .lock(reception.id())
+        .filter(locked -> locked.state().open() && locked.asksPrescription())
+        .ifPresent(locked -> store.choosePrescription(locked.id(), form));
   }
 
   /**
@@ -57,7 +72,8 @@ public class ContinueReception {
   public Optional<URI> confirm(UUID receptionId) {
     return store
         .lock(receptionId)
-        .filter(reception -> reception.state().open())
+        .filter(reception -> Step.CONFIRM.possibleIn(reception.state()))
+        .filter(Reception::complete)
         .flatMap(this::challenge);
   }
 
@@ -66,7 +82,7 @@ public class ContinueReception {
         .choices()
         .map(
             choices -> {
-              store.move(reception.id(), Reception.State.CONFIRMED);
+              store.confirm(reception.id());
               return issueChallenge.issue(
                   reception.institution(), reception.id(), reception.category(), choices);
             });
@@ -81,11 +97,23 @@ public class ContinueReception {
     var open = store.lock(receptionId).filter(reception -> reception.state().open());
     open.ifPresent(
         reception -> {
-          store.move(receptionId, Reception.State.ABANDONED);
+          store.giveUp(receptionId);
           events.record(
-              Event.of(EventKind.RECEPTION_ABANDONED, clock.instant(), reception.institution())
-                  .with("session", receptionId.toString()));
+              reception
+                  .event(EventKind.RECEPTION_ABANDONED, clock.instant())
+                  .with("reason", "cancelled"));
         });
     return open.isPresent();
+  }
+
+  private static boolean isConfirmedWith(ConsentChoices choices, Reception reception) {
+    return reception.state() == Reception.State.CONFIRMED
+        && reception.choices().filter(choices::equals).isPresent();
+  }
+
+  /** An item that is not shown cannot be granted. */
+  private static ConsentChoices onlyAsked(ConsentChoices choices, Reception reception) {
+    return ConsentChoices.granting(
+        choices.granted().stream().filter(reception.asked()::contains).toList());
   }
 }

@@ -1,8 +1,8 @@
 package jp.kyotaku.server.reception;
 
+import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
-import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
@@ -12,15 +12,25 @@ import jp.kyotaku.server.institutions.ReceptionAddresses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 受付を開く (W01) */
+/** 受付を開く (W01, W02) */
 @Component
 public class OpenReception {
+
+  /** アドレスにあるもの */
+  public sealed interface Look {
+    record Offered(Offer offer) implements Look {}
+
+    /** The address does not open a reception: why. */
+    record Closed(AddressReading reading) implements Look {}
+  }
 
   /** 開いた結果 */
   public sealed interface Opened {
     record Begun(ReceptionKey key) implements Opened {}
 
-    /** The address does not open a reception: why. */
+    /** Which kind of care is still to be chosen (W02). */
+    record CategoryMissing(Offer offer) implements Opened {}
+
     record Closed(AddressReading reading) implements Opened {}
   }
 
@@ -41,27 +51,35 @@ public class OpenReception {
   }
 
   /** What stands at this address. */
-  public AddressReading look(String address) {
-    return addresses.read(address);
-  }
-
-  @Transactional
-  public Opened open(String address) {
+  public Look look(String address) {
     AddressReading reading = addresses.read(address);
     return switch (reading) {
-      case AddressReading.Current(var institution) -> begin(institution.code());
+      case AddressReading.Current(var institution) -> new Look.Offered(Offer.of(institution));
       case AddressReading.Retired _, AddressReading.Unknown _, AddressReading.SwitchedOff _ ->
-          new Opened.Closed(reading);
+          new Look.Closed(reading);
     };
   }
 
-  private Opened begin(InstitutionCode institution) {
+  @Transactional
+  public Opened open(String address, Optional<CareCategory> category) {
+    return switch (look(address)) {
+      case Look.Offered(var offer) ->
+          offer
+              .category(category)
+              .map(one -> begin(offer, one))
+              .orElseGet(() -> new Opened.CategoryMissing(offer));
+      case Look.Closed(var reading) -> new Opened.Closed(reading);
+    };
+  }
+
+  private Opened begin(Offer offer, CareCategory category) {
     var key = ReceptionKey.fresh();
     var id = UUID.randomUUID();
-    store.open(id, key, institution, CareCategory.HOME_VISIT_CARE, clock.realInstant());
+    store.open(id, key, offer, category, clock.realInstant());
     events.record(
-        Event.of(EventKind.RECEPTION_OPENED, clock.instant(), institution)
-            .with("session", id.toString()));
+        Event.of(EventKind.RECEPTION_OPENED, clock.instant(), offer.institution())
+            .with("session", id.toString())
+            .with("category", category.name()));
     return new Opened.Begun(key);
   }
 }

@@ -2,16 +2,26 @@ package jp.kyotaku.server.reception;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
+import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.audit.Event;
+import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.consent.PrescriptionForm;
 
 /**
  * 受付の一回 (requirements 3.1)
  *
+ * @param asked the items that the institution uses; the others are not shown (R-041)
+ * @param asksPrescription whether the form of prescriptions is asked (R-066)
  * @param trouble what the last attempt with the card came to, if it did not succeed
+ * @param triesLeft how often the PIN may still be tried, as the card said
+ * @param registration the consent that came of it
  * @param registeredAt when the consent was registered, by the business clock
  */
 public record Reception(
@@ -20,15 +30,35 @@ public record Reception(
     String institutionName,
     CareCategory category,
     State state,
+    Set<ConsentItem> asked,
+    boolean asksPrescription,
     Optional<ConsentChoices> choices,
+    Optional<PrescriptionForm> prescription,
     Optional<ErrorCode> trouble,
+    OptionalInt triesLeft,
+    Optional<UUID> registration,
     Optional<Instant> registeredAt) {
+
+  public Reception {
+    asked = Set.copyOf(asked);
+  }
+
+  /** Whether everything is answered that was asked. */
+  public boolean complete() {
+    return choices.isPresent() && (prescription.isPresent() || !asksPrescription);
+  }
+
+  Event event(EventKind kind, Instant at) {
+    return Event.of(kind, at, institution).with("session", id.toString());
+  }
 
   /** 受付の状態 */
   public enum State {
     OPENED,
     CHOSEN,
     CONFIRMED,
+    /** Passed within the card's answer; never at rest. */
+    IDENTIFIED,
     REGISTERED,
     ABANDONED,
     PIN_LOCKED,
@@ -38,8 +68,8 @@ public record Reception(
     /** Whether the patient may still choose and try with the card. */
     public boolean open() {
       return switch (this) {
-        case OPENED, CHOSEN, CONFIRMED, REJECTED, NO_ELIGIBILITY -> true;
-        case REGISTERED, ABANDONED, PIN_LOCKED -> false;
+        case OPENED, CHOSEN, CONFIRMED, REJECTED -> true;
+        case IDENTIFIED, REGISTERED, ABANDONED, PIN_LOCKED, NO_ELIGIBILITY -> false;
       };
     }
   }

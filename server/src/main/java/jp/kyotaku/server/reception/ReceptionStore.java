@@ -6,13 +6,18 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.consent.PrescriptionForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +28,9 @@ class ReceptionStore {
 
   private static final String RECEPTION =
       """
-      SELECT s.id, s.institution_code, i.name AS institution_name, s.category, s.state, s.granted,
-             s.trouble, s.registered_at
+      SELECT s.id, s.institution_code, i.name AS institution_name, s.category, s.state, s.asked,
+             s.asks_prescription, s.granted, s.prescription, s.trouble, s.tries_left,
+             s.registration_id, s.registered_at
       FROM reception.session s JOIN institutions.institution i ON i.code = s.institution_code
       """;
 
@@ -34,15 +40,22 @@ class ReceptionStore {
     this.jdbc = jdbc;
   }
 
-  void open(
-      UUID id, ReceptionKey key, InstitutionCode institution, CareCategory category, Instant now) {
+  void open(UUID id, ReceptionKey key, Offer offer, CareCategory category, Instant now) {
     jdbc.sql(
             """
             INSERT INTO reception.session
-              (id, key_hash, institution_code, category, state, last_active_at)
-            VALUES (?, ?, ?, ?, 'OPENED', ?)
+              (id, key_hash, institution_code, category, state, asked, asks_prescription,
+               last_active_at)
+            VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?)
             """)
-        .params(id, key.hash(), institution.value(), category.name(), Timestamp.from(now))
+        .params(
+            id,
+            key.hash(),
+            offer.institution().value(),
+            category.name(),
+            names(offer.items()),
+            offer.asksPrescription(),
+            Timestamp.from(now))
         .update();
   }
 
@@ -71,37 +84,97 @@ class ReceptionStore {
   void choose(UUID id, ConsentChoices choices) {
     jdbc.sql(
             """
-            UPDATE reception.session SET state = 'CHOSEN', granted = ?, trouble = NULL
-            WHERE id = ? AND state IN ('OPENED', 'CHOSEN', 'CONFIRMED', 'REJECTED', 'NO_ELIGIBILITY')
-            """)
-        .params(names(choices), id)
-        .update();
-  }
-
-  void move(UUID id, Reception.State state) {
-    jdbc.sql("UPDATE reception.session SET state = ?, trouble = NULL WHERE id = ?")
-        .params(state.name(), id)
-        .update();
-  }
-
-  void move(UUID id, Reception.State state, ErrorCode trouble) {
-    jdbc.sql("UPDATE reception.session SET state = ?, trouble = ? WHERE id = ?")
-        .params(state.name(), trouble.name(), id)
-        .update();
-  }
-
-  void registered(UUID id, Instant at) {
-    jdbc.sql(
-            """
-            UPDATE reception.session SET state = 'REGISTERED', trouble = NULL, registered_at = ?
+            UPDATE reception.session SET state = ?, granted = ?, trouble = NULL, tries_left = NULL
             WHERE id = ?
             """)
-        .params(Timestamp.from(at), id)
+        .params(Step.CHOOSE.to().name(), names(choices.granted()), id)
         .update();
   }
 
-  private static String[] names(ConsentChoices choices) {
-    return choices.granted().stream().map(Enum::name).toArray(String[]::new);
+  void choosePrescription(UUID id, PrescriptionForm form) {
+    jdbc.sql("UPDATE reception.session SET prescription = ? WHERE id = ?")
+        .params(form.name(), id)
+        .update();
+  }
+
+  void confirm(UUID id) {
+    move(id, Step.CONFIRM);
+  }
+
+  void giveUp(UUID id) {
+    move(id, Step.GIVE_UP);
+  }
+
+  void lockCard(UUID id) {
+    move(id, Step.LOCK_CARD, ErrorCode.CARD_PIN_LOCKED);
+  }
+
+  void move(UUID id, Step step, ErrorCode trouble) {
+    move(id, step);
+    note(id, trouble);
+  }
+
+  /** The state stays as it is. */
+  void note(UUID id, ErrorCode trouble) {
+    jdbc.sql("UPDATE reception.session SET trouble = ?, tries_left = NULL WHERE id = ?")
+        .params(trouble.name(), id)
+        .update();
+  }
+
+  void noteWrongPin(UUID id, OptionalInt triesLeft) {
+    note(id, ErrorCode.CARD_PIN_WRONG);
+    triesLeft.ifPresent(
+        tries ->
+            jdbc.sql("UPDATE reception.session SET tries_left = ? WHERE id = ?")
+                .params(tries, id)
+                .update());
+  }
+
+  void registered(UUID id, UUID registration, Instant at) {
+    move(id, Step.REGISTER);
+    jdbc.sql("UPDATE reception.session SET registration_id = ?, registered_at = ? WHERE id = ?")
+        .params(registration, Timestamp.from(at), id)
+        .update();
+  }
+
+  /** 時間が過ぎた受付 */
+  record Ended(UUID id, InstitutionCode institution) {}
+
+  /** Those that somebody is just completing are left to the next time. */
+  List<Ended> giveUpIdleSince(Instant moment) {
+    return jdbc.sql(
+            """
+            UPDATE reception.session SET state = ?, trouble = NULL
+            WHERE id IN (SELECT id FROM reception.session
+                         WHERE last_active_at < ? AND state = ANY (?)
+                         LIMIT 1000 FOR UPDATE SKIP LOCKED)
+            RETURNING id, institution_code
+            """)
+        .params(Step.GIVE_UP.to().name(), Timestamp.from(moment), names(Step.GIVE_UP.from()))
+        .query(
+            (row, _) ->
+                new Ended(
+                    row.getObject("id", UUID.class),
+                    new InstitutionCode(row.getString("institution_code"))))
+        .list();
+  }
+
+  int removeInactiveSince(Instant moment) {
+    return jdbc.sql("DELETE FROM reception.session WHERE last_active_at < ? AND state <> ALL (?)")
+        .params(Timestamp.from(moment), names(Step.GIVE_UP.from()))
+        .update();
+  }
+
+  /** Trouble belongs to the state in which it came up. */
+  private void move(UUID id, Step step) {
+    jdbc.sql(
+            "UPDATE reception.session SET state = ?, trouble = NULL, tries_left = NULL WHERE id = ?")
+        .params(step.to().name(), id)
+        .update();
+  }
+
+  private static String[] names(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toArray(String[]::new);
   }
 
   private static Reception reception(ResultSet row, int number) throws SQLException {
@@ -111,16 +184,27 @@ class ReceptionStore {
         row.getString("institution_name"),
         CareCategory.valueOf(row.getString("category")),
         Reception.State.valueOf(row.getString("state")),
+        Set.copyOf(items(row.getArray("asked"))),
+        row.getBoolean("asks_prescription"),
         choices(row.getArray("granted")),
+        Optional.ofNullable(row.getString("prescription")).map(PrescriptionForm::valueOf),
         Optional.ofNullable(row.getString("trouble")).map(ErrorCode::valueOf),
+        triesLeft(row.getObject("tries_left", Integer.class)),
+        Optional.ofNullable(row.getObject("registration_id", UUID.class)),
         Optional.ofNullable(row.getTimestamp("registered_at")).map(Timestamp::toInstant));
+  }
+
+  private static OptionalInt triesLeft(@Nullable Integer tries) {
+    return tries == null ? OptionalInt.empty() : OptionalInt.of(tries);
   }
 
   private static Optional<ConsentChoices> choices(@Nullable Array granted) throws SQLException {
     return granted == null
         ? Optional.empty()
-        : Optional.of(
-            ConsentChoices.granting(
-                Arrays.stream((String[]) granted.getArray()).map(ConsentItem::valueOf).toList()));
+        : Optional.of(ConsentChoices.granting(items(granted)));
+  }
+
+  private static List<ConsentItem> items(Array names) throws SQLException {
+    return Arrays.stream((String[]) names.getArray()).map(ConsentItem::valueOf).toList();
   }
 }

@@ -42,10 +42,11 @@ class SettledConsentTest {
         SettledConsent.of(
             ConsentChoices.all(), LocalDate.of(1952, 4, 20), LocalDate.of(2024, 6, 3), false);
 
-    assertThat(settled.of(ConsentItem.SURGERY)).isEqualTo(ConsentState.NOT_APPLICABLE);
-    assertThat(settled.of(ConsentItem.TREATMENT)).isEqualTo(ConsentState.NOT_APPLICABLE);
-    assertThat(settled.of(ConsentItem.MEDICATION)).isEqualTo(ConsentState.NOT_APPLICABLE);
-    assertThat(settled.of(ConsentItem.SPECIFIC_CHECKUP)).isEqualTo(ConsentState.NOT_APPLICABLE);
+    assertThat(settled.of(ConsentItem.SURGERY)).isEqualTo(ConsentState.GRACE_ELIGIBILITY_ONLY);
+    assertThat(settled.of(ConsentItem.TREATMENT)).isEqualTo(ConsentState.GRACE_ELIGIBILITY_ONLY);
+    assertThat(settled.of(ConsentItem.MEDICATION)).isEqualTo(ConsentState.GRACE_ELIGIBILITY_ONLY);
+    assertThat(settled.of(ConsentItem.SPECIFIC_CHECKUP))
+        .isEqualTo(ConsentState.GRACE_ELIGIBILITY_ONLY);
     assertThat(settled.grants(ConsentItem.LIMIT_AMOUNT)).isTrue();
     assertThat(settled.grants(ConsentItem.SPECIFIC_DISEASE)).isTrue();
   }

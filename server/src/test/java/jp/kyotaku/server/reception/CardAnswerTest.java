@@ -14,8 +14,10 @@ import java.security.cert.CRLReason;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import jp.kyotaku.card.SignedContent;
@@ -32,9 +34,14 @@ import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.TestSurroundings;
+import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +83,11 @@ class CardAnswerTest {
   private record Outcome(int status, JsonNode body) {
 
     void isRefusedWith(ErrorCode code) {
-      assertThat(status).isEqualTo(422);
+      isRefusedWith(422, code);
+    }
+
+    void isRefusedWith(int expectedStatus, ErrorCode code) {
+      assertThat(status).isEqualTo(expectedStatus);
       assertThat(body.get("code").asString()).isEqualTo(code.code());
       assertThat(body.get("sentence").asString()).isEqualTo(code.sentence());
       assertThat(body.get("advice").asString()).isEqualTo(code.advice());
@@ -158,6 +169,8 @@ class CardAnswerTest {
             signed(there, certificateOf(SampleNation.KENICHI), there.content(there.choices())))
         .isRefusedWith(ErrorCode.CARD_OTHER_INSTITUTION);
 
+    assertThat(refusals(here)).containsExactly(ErrorCode.CARD_OTHER_INSTITUTION);
+
     assertThat(registrationsOf(here)).isZero();
     assertThat(registrationsOf(there)).isZero();
   }
@@ -171,6 +184,10 @@ class CardAnswerTest {
             mine.handle(),
             signed(other, certificateOf(SampleNation.KENICHI), other.content(other.choices())))
         .isRefusedWith(ErrorCode.CARD_OTHER_SESSION);
+
+    assertThat(refusals(mine)).containsExactly(ErrorCode.CARD_OTHER_SESSION);
+    answer(mine, certificateOf(SampleNation.KENICHI), mine.content(mine.choices()))
+        .isRefusedWith(ErrorCode.CARD_REPLAYED);
   }
 
   @Test
@@ -240,7 +257,8 @@ class CardAnswerTest {
 
     answer(asked, certificateOf(SampleNation.KAZUO), asked.content(asked.choices())).isRegistered();
 
-    assertThat(choiceOf(SampleNation.KAZUO, ConsentItem.MEDICATION)).isEqualTo("NOT_APPLICABLE");
+    assertThat(choiceOf(SampleNation.KAZUO, ConsentItem.MEDICATION))
+        .isEqualTo("GRACE_ELIGIBILITY_ONLY");
     assertThat(choiceOf(SampleNation.KAZUO, ConsentItem.LIMIT_AMOUNT)).isEqualTo("GRANTED");
   }
 
@@ -282,15 +300,131 @@ class CardAnswerTest {
   }
 
   @Test
-  void 暗証番号違いでは受付が続きロックで終わる() {
+  void T040_暗証番号違いでは残りの回数とともに受付が続きロックで終わる() {
     var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
 
-    assertThat(post(asked.handle(), outcome(asked, "WRONG_PIN")).status()).isEqualTo(200);
-    assertThat(stateOf(asked)).isEqualTo("CONFIRMED");
-    assertThat(post(asked.handle(), outcome(asked, "LOCKED")).status()).isEqualTo(200);
+    assertThat(post(asked.handle(), outcome(asked, "WRONG_PIN", 2)).status()).isEqualTo(200);
+    var reception = continueReception.find(asked.key()).orElseThrow();
+    assertThat(reception.state()).isEqualTo(Reception.State.CONFIRMED);
+    assertThat(reception.trouble()).contains(ErrorCode.CARD_PIN_WRONG);
+    assertThat(reception.triesLeft()).hasValue(2);
+    assertThat(facts(asked, EventKind.PIN_FAILED))
+        .singleElement()
+        .asString()
+        .contains("triesLeft", "2");
+
+    assertThat(post(asked.handle(), outcome(asked, "LOCKED", 0)).status()).isEqualTo(200);
     assertThat(stateOf(asked)).isEqualTo("PIN_LOCKED");
     answer(asked, certificateOf(SampleNation.HARU), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_REPLAYED);
+    assertThat(refusals(asked)).containsExactly(ErrorCode.CARD_REPLAYED);
+  }
+
+  @Test
+  void ロックのあとで別の問いに答えても受付は終わっている() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var second = askAgain(asked);
+    post(asked.handle(), outcome(asked, "LOCKED", 0));
+
+    answer(second, certificateOf(SampleNation.HARU), second.content(second.choices()))
         .isRefusedWith(ErrorCode.SESSION_ENDED);
+
+    assertThat(refusals(asked)).containsExactly(ErrorCode.SESSION_ENDED);
+    assertThat(registrationsOf(second)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CANCELLED, CONFIRMED, CARD_CANCELLED",
+    "CARD_UNREADABLE, CONFIRMED, CARD_UNREADABLE",
+    "FACE_MODE, REJECTED, CARD_FACE_MODE",
+    "LOCKED, PIN_LOCKED, CARD_PIN_LOCKED",
+  })
+  void 暗証番号違いのほかの答えは問いを使い切りわけが残る(String outcome, Reception.State state, ErrorCode code) {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    var answer = post(asked.handle(), outcome(asked, outcome, null));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body().get("result").asString()).isEqualTo("NOTED");
+    var reception = continueReception.find(asked.key()).orElseThrow();
+    assertThat(reception.state()).isEqualTo(state);
+    assertThat(reception.trouble()).contains(code);
+    answer(asked, certificateOf(SampleNation.HARU), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_REPLAYED);
+    assertThat(registrationsOf(asked)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'challengeId':'ID'}",
+        "{'challengeId':'ID','signature':'AAAA'}",
+        "{'challengeId':'ID','certificate':'AAAA'}",
+        "{'challengeId':'ID','signature':'%%%','certificate':'AAAA'}",
+      })
+  void 署名になりえない答えは断られ問いは使い切られる(String body) {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    post(asked.handle(), filled(body, asked)).isRefusedWith(ErrorCode.CARD_BAD_SIGNATURE);
+
+    assertThat(stateOf(asked)).isEqualTo("REJECTED");
+    answer(asked, certificateOf(SampleNation.HARU), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_REPLAYED);
+    assertThat(refusals(asked))
+        .containsExactly(ErrorCode.CARD_BAD_SIGNATURE, ErrorCode.CARD_REPLAYED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "署名",
+        "[]",
+        "{}",
+        "{'challengeId':'1'}",
+        "{'challengeId':'ID','outcome':'CANCELLED'",
+        "{'challengeId':'ID','outcome':'CANCELLED'} {}",
+        "{'challengeId':'ID','outcome':'CANCELLED','outcome':'LOCKED'}",
+        "{'challengeId':'ID','outcome':'CANCELLED','pin':'1234'}",
+        "{'challengeId':'ID','outcome':'TIRED'}",
+        "{'challengeId':'ID','outcome':0}",
+        "{'challengeId':'ID','outcome':'WRONG_PIN','triesLeft':4}",
+        "{'challengeId':'ID','outcome':'WRONG_PIN','triesLeft':-1}",
+        "{'challengeId':'ID','outcome':'CANCELLED','signature':'AAAA','certificate':'AAAA'}",
+      })
+  void 決められた形でない電文は受け付けず問いはそのまま残る(String body) {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    post(asked.handle(), filled(body, asked)).isRefusedWith(400, ErrorCode.CARD_ANSWER_UNREADABLE);
+
+    assertThat(stateOf(asked)).isEqualTo("CONFIRMED");
+    assertThat(get("/card/" + asked.handle()).get("nonce")).isNotNull();
+  }
+
+  @Test
+  void 六十四キロバイトを超える電文は受け付けない() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    String frame = filled("{'challengeId':'ID','signature':'','certificate':'AAAA'}", asked);
+    String largest = frame.replace("\"\"", "\"" + "A".repeat(64 * 1024 - frame.length()) + "\"");
+
+    post(asked.handle(), largest + " ").isRefusedWith(413, ErrorCode.CARD_ANSWER_TOO_LARGE);
+    post(asked.handle(), largest).isRefusedWith(ErrorCode.CARD_CERTIFICATE_UNREADABLE);
+  }
+
+  @Test
+  void 時間の過ぎた問いへの答えは断られわけと記録が残る() {
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    jdbc.sql("UPDATE identity.challenge SET expires_at = now() WHERE handle = ?")
+        .param(asked.handle())
+        .update();
+
+    answer(asked, certificateOf(SampleNation.HARU), asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.CARD_CHALLENGE_EXPIRED);
+
+    assertThat(refusals(asked)).containsExactly(ErrorCode.CARD_CHALLENGE_EXPIRED);
+    assertThat(continueReception.find(asked.key()).orElseThrow().trouble())
+        .contains(ErrorCode.CARD_CHALLENGE_EXPIRED);
   }
 
   @Test
@@ -306,7 +440,9 @@ class CardAnswerTest {
   }
 
   private Asked ask(InstitutionCode institution, ConsentChoices choices) {
-    var opened = (OpenReception.Opened.Begun) openReception.open(addresses.of(institution));
+    var opened =
+        (OpenReception.Opened.Begun)
+            openReception.open(addresses.of(institution), Optional.empty());
     var reception = continueReception.find(opened.key()).orElseThrow();
     continueReception.choose(reception, choices);
     String path = continueReception.confirm(reception.id()).orElseThrow().getPath();
@@ -357,12 +493,42 @@ class CardAnswerTest {
     }
   }
 
-  private static String outcome(Asked asked, String outcome) {
+  private static String outcome(Asked asked, String outcome, @Nullable Integer triesLeft) {
     return JSON.createObjectNode()
         .put("challengeId", asked.text("challengeId"))
         .put("outcome", outcome)
-        .put("triesLeft", 2)
+        .put("triesLeft", triesLeft)
         .toString();
+  }
+
+  private static String filled(String body, Asked asked) {
+    return body.replace('\'', '"').replace("ID", asked.text("challengeId"));
+  }
+
+  private Asked askAgain(Asked before) {
+    var reception = continueReception.find(before.key()).orElseThrow();
+    String path = continueReception.confirm(reception.id()).orElseThrow().getPath();
+    String handle = path.substring(path.lastIndexOf('/') + 1);
+    return new Asked(before.key(), handle, get("/card/" + handle));
+  }
+
+  private List<String> facts(Asked asked, EventKind kind) {
+    return jdbc.sql("SELECT fact FROM audit.event WHERE kind = ? AND fact LIKE ? ORDER BY id")
+        .params(kind.name(), "%" + asked.text("session") + "%")
+        .query(String.class)
+        .list();
+  }
+
+  /** The codes of the events that say that a card was refused in this reception. */
+  private List<ErrorCode> refusals(Asked asked) {
+    return facts(asked, EventKind.CARD_REFUSED).stream()
+        .map(
+            fact ->
+                Arrays.stream(ErrorCode.values())
+                    .filter(code -> fact.contains(code.code()))
+                    .findFirst()
+                    .orElseThrow())
+        .toList();
   }
 
   private static X509Certificate certificateOf(SamplePerson person) {

@@ -1,22 +1,24 @@
 package jp.kyotaku.server.reception.web;
 
-import java.util.Base64;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.Reading;
 import jp.kyotaku.server.identity.Challenge;
 import jp.kyotaku.server.identity.FindChallenge;
 import jp.kyotaku.server.institutions.Institutions;
-import jp.kyotaku.server.reception.CardAnswer;
 import jp.kyotaku.server.reception.CompleteReception;
 import jp.kyotaku.server.reception.Completion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -35,19 +37,6 @@ class CardEndpoint {
       String category,
       List<String> granted,
       String returnUrl) {}
-
-  record Answered(
-      UUID challengeId,
-      @Nullable String signature,
-      @Nullable String certificate,
-      CardAnswer.@Nullable Outcome outcome,
-      @Nullable Integer triesLeft) {
-
-    @Override
-    public String toString() {
-      return "Answered[***]";
-    }
-  }
 
   record Result(
       String result, @Nullable String code, @Nullable String sentence, @Nullable String advice) {
@@ -73,47 +62,57 @@ class CardEndpoint {
   }
 
   @GetMapping
-  ResponseEntity<?> ask(@PathVariable String handle) {
+  @Nullable ResponseEntity<?> ask(
+      @PathVariable String handle, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (isBrowser(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return null;
+    }
     return switch (findChallenge.byHandle(handle)) {
       case FindChallenge.Found.Open(var challenge) -> ResponseEntity.ok(asked(challenge));
-      case FindChallenge.Found.Closed(var code) ->
-          ResponseEntity.status(
-                  code == ErrorCode.CARD_CHALLENGE_UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.GONE)
-              .body(Result.refused(code));
+      case FindChallenge.Found.Closed(var code, _) ->
+          answer(
+              code == ErrorCode.CARD_CHALLENGE_UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.GONE,
+              code);
     };
   }
 
   @PostMapping
-  ResponseEntity<Result> answer(@PathVariable String handle, @RequestBody Answered answered) {
-    var answer = read(answered);
-    if (answer == null) {
-      return refused(ErrorCode.CARD_BAD_SIGNATURE);
+  @Nullable ResponseEntity<Result> answer(
+      @PathVariable String handle, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (isBrowser(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return null;
     }
-    return switch (completeReception.complete(handle, answered.challengeId(), answer)) {
-      case Completion.Registered() -> ResponseEntity.ok(Result.of("REGISTERED"));
-      case Completion.Noted() -> ResponseEntity.ok(Result.of("NOTED"));
-      case Completion.Refused(var code) -> refused(code);
+    byte[] body = request.getInputStream().readNBytes(CardMessage.LARGEST + 1);
+    return switch (CardMessage.read(body)) {
+      case Reading.Good<CardMessage.Answered>(var answered) -> complete(handle, answered);
+      case Reading.Bad<CardMessage.Answered>(var code) ->
+          answer(
+              code == ErrorCode.CARD_ANSWER_TOO_LARGE
+                  ? HttpStatus.CONTENT_TOO_LARGE
+                  : HttpStatus.BAD_REQUEST,
+              code);
     };
   }
 
-  private static @Nullable CardAnswer read(Answered answered) {
-    if (answered.outcome() != null) {
-      return new CardAnswer.NotSigned(answered.outcome());
-    }
-    if (answered.signature() == null || answered.certificate() == null) {
-      return null;
-    }
-    try {
-      var base64 = Base64.getDecoder();
-      return new CardAnswer.Signed(
-          base64.decode(answered.signature()), base64.decode(answered.certificate()));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+  private ResponseEntity<Result> complete(String handle, CardMessage.Answered answered) {
+    return switch (completeReception.complete(handle, answered.challengeId(), answered.answer())) {
+      case Completion.Registered() -> ResponseEntity.ok(Result.of("REGISTERED"));
+      case Completion.Noted() -> ResponseEntity.ok(Result.of("NOTED"));
+      case Completion.Refused(var code) -> answer(HttpStatus.UNPROCESSABLE_CONTENT, code);
+    };
   }
 
-  private static ResponseEntity<Result> refused(ErrorCode code) {
-    return ResponseEntity.unprocessableContent().body(Result.refused(code));
+  /** People who come here by mistake see a page; the card app asks for JSON. */
+  private static boolean isBrowser(HttpServletRequest request) {
+    return String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
+  }
+
+  private static ResponseEntity<Result> answer(HttpStatus status, ErrorCode code) {
+    return ResponseEntity.status(status).body(Result.refused(code));
   }
 
   private Asked asked(Challenge challenge) {

@@ -42,7 +42,7 @@ class OutcomePage {
   private static ModelAndView page(Reception reception) {
     return switch (reception.state()) {
       case OPENED -> SeeOther.to(SeeOther.CHOICES);
-      case CHOSEN, CONFIRMED -> SeeOther.to(SeeOther.CONFIRMATION);
+      case CHOSEN, CONFIRMED, IDENTIFIED -> SeeOther.to(SeeOther.CONFIRMATION);
       case REGISTERED -> registered(reception);
       case ABANDONED -> ReceptionPage.end("cancelled", HttpStatus.OK, null);
       case PIN_LOCKED, REJECTED, NO_ELIGIBILITY -> refused(reception);

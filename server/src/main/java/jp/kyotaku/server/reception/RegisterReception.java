@@ -1,0 +1,104 @@
+package jp.kyotaku.server.reception;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.RecordConsent;
+import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.identity.CardCheck;
+import jp.kyotaku.server.identity.Challenge;
+import jp.kyotaku.server.identity.RecordVerification;
+import jp.kyotaku.server.inquiry.Asker;
+import jp.kyotaku.server.inquiry.ConfirmEligibility;
+import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.insured.Entitlement;
+import jp.kyotaku.server.insured.Person;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 本人と分かった受付を登録する: entitlement, consent, verification and event, all of it or nothing. */
+@Component
+class RegisterReception {
+
+  private final RecordVerification recordVerification;
+  private final RecordConsent recordConsent;
+  private final ConfirmEligibility confirmEligibility;
+  private final ReceptionStore store;
+  private final TransactionEvents events;
+  private final BusinessClock clock;
+
+  RegisterReception(
+      RecordVerification recordVerification,
+      RecordConsent recordConsent,
+      ConfirmEligibility confirmEligibility,
+      ReceptionStore store,
+      TransactionEvents events,
+      BusinessClock clock) {
+    this.recordVerification = recordVerification;
+    this.recordConsent = recordConsent;
+    this.confirmEligibility = confirmEligibility;
+    this.store = store;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Completion register(
+      Reception reception, Challenge challenge, CardCheck.Verified verified) {
+    LocalDate today = clock.today();
+    var asker = Asker.reception(challenge.institution());
+    var entitlement = confirmEligibility.ofPerson(asker, verified.personId(), today, events);
+    return switch (entitlement) {
+      case Entitlement.Entitled(var person, _) ->
+          registered(reception, challenge, verified, person);
+      // Several insurers at once: entitled all the same, the answer files name them all.
+      case Entitlement.SeveralMatch(var matches) ->
+          registered(reception, challenge, verified, matches.getFirst().person());
+      case Entitlement.Lapsed _, Entitlement.Superseded _, Entitlement.NotFound _ ->
+          notEntitled(reception, verified);
+    };
+  }
+
+  private Completion notEntitled(Reception reception, CardCheck.Verified verified) {
+    var code = ErrorCode.NO_ELIGIBILITY;
+    store.move(reception.id(), Step.FIND_NO_ELIGIBILITY, code);
+    events.record(
+        reception
+            .event(EventKind.CARD_REFUSED, clock.instant())
+            .with("code", code.code())
+            .about(verified.personId(), List.of()));
+    return new Completion.Refused(code);
+  }
+
+  private Completion registered(
+      Reception reception, Challenge challenge, CardCheck.Verified verified, Person person) {
+    var now = clock.instant();
+    var consent =
+        SettledConsent.of(
+            challenge.choices(),
+            reception.asked(),
+            person.birthDate(),
+            LocalDate.ofInstant(now, Japan.ZONE),
+            verified.medicalDataMayBeProvided());
+    UUID verification = recordVerification.record(verified, challenge, now);
+    UUID registration =
+        recordConsent.record(
+            person.id(), challenge.institution(), challenge.category(), consent, verification, now);
+    reception
+        .prescription()
+        .ifPresent(form -> recordConsent.recordPrescriptionForm(registration, form));
+    store.registered(reception.id(), registration, now);
+    events.record(
+        reception
+            .event(EventKind.CONSENT_REGISTERED, now)
+            .with("category", challenge.category().name())
+            .with("standing", verified.standing().name())
+            .about(person.id(), List.of()));
+    return new Completion.Registered();
+  }
+}
