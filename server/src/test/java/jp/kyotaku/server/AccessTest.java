@@ -54,9 +54,12 @@ class AccessTest {
           "GET /r/{address}",
           "POST /r/{address}",
           "GET /r/{address}/category",
+          "GET /r/{address}/guide",
           "GET /r/{address}/registration",
           "GET /reception/choices",
           "POST /reception/choices",
+          "GET /reception/prescription",
+          "POST /reception/prescription",
           "GET /reception/confirmation",
           "POST /reception/card",
           "GET /reception/done",
@@ -227,7 +230,7 @@ class AccessTest {
   void 静的なファイルは取っておける() {
     var file = new Browser(port).get("/assets/kyotaku.css");
     assertThat(file.statusCode()).isEqualTo(200);
-    assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("max-age=3600");
+    assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000");
     assertThat(file.headers().allValues("Set-Cookie")).isEmpty();
   }
 

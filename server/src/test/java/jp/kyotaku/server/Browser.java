@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Browser {
 
+  private static final Pattern RECEPTION = Pattern.compile("name=\"reception\" value=\"([^\"]+)\"");
   private static final Pattern TOKEN =
       Pattern.compile(
           "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
@@ -38,6 +38,7 @@ public final class Browser {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private String token = "";
+  private String reception = "";
 
   public Browser(int port) {
     this.server = URI.create("http://127.0.0.1:" + port);
@@ -47,12 +48,22 @@ public final class Browser {
     return send(HttpRequest.newBuilder(server.resolve(path)).GET());
   }
 
+  /** As a browser asks for a page. */
+  public HttpResponse<String> getAsPerson(String path) {
+    return send(HttpRequest.newBuilder(server.resolve(path)).header("Accept", "text/html").GET());
+  }
+
   /**
-   * Posts the fields, given as name, value, name, value, …, and the token of the page shown last.
+   * Posts the fields, given as name, value, name, value, …, and what the forms of the page shown
+   * last carry: the token, and which reception they belong to unless the fields say so.
    */
   public HttpResponse<String> post(String path, String... fields) {
-    return postPairs(
-        path, Stream.concat(Arrays.stream(fields), Stream.of("_csrf", token)).toList());
+    var given = List.of(fields);
+    var hidden =
+        given.contains("reception")
+            ? Stream.of("_csrf", token)
+            : Stream.of("_csrf", token, "reception", reception);
+    return postPairs(path, Stream.concat(given.stream(), hidden).toList());
   }
 
   public HttpResponse<String> postWithoutToken(String path, String... fields) {
@@ -109,12 +120,19 @@ public final class Browser {
       var answer =
           client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       rememberToken(TOKEN.matcher(answer.body()));
+      rememberReception(RECEPTION.matcher(answer.body()));
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void rememberReception(Matcher found) {
+    if (found.find()) {
+      reception = found.group(1);
     }
   }
 

@@ -76,10 +76,14 @@ public final class TestCard {
   }
 
   public HttpResponse<String> answer(int port, URI cardApp, Map<String, String> fields) {
+    return answerJson(port, cardApp, JSON.writeValueAsString(fields));
+  }
+
+  public HttpResponse<String> answerJson(int port, URI cardApp, String json) {
     return send(
         HttpRequest.newBuilder(card(port, cardApp))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(fields))));
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   private static URI card(int port, URI cardApp) {

@@ -3,11 +3,13 @@ package jp.kyotaku.server.identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kyotaku.card.CertificateChecker;
+import jp.kyotaku.card.CertificateProfile;
 import jp.kyotaku.card.TrustedAuthorities;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,11 @@ import org.springframework.stereotype.Component;
 public class Authorities {
 
   private final TrustedAuthorities trusted;
-  private final CertificateChecker checker;
+  private final List<DatedTerms> terms;
 
   Authorities(IdentitySettings settings) throws IOException {
     this.trusted = TrustedAuthorities.fromPem(read(settings.trustedAuthority()));
-    this.checker = new CertificateChecker(trusted);
+    this.terms = List.copyOf(settings.certificateTerms());
   }
 
   /** The names under which cards of these authorities are registered. */
@@ -39,8 +41,10 @@ public class Authorities {
     return trusted;
   }
 
-  CertificateChecker checker() {
-    return checker;
+  /** By the terms of that day. */
+  CertificateChecker checkerOn(LocalDate day) {
+    return new CertificateChecker(
+        trusted, CertificateProfile.USER_AUTHENTICATION, DatedTerms.on(day, terms));
   }
 
   private static List<byte[]> read(List<Path> files) throws IOException {

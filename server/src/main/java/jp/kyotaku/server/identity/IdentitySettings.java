@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trustedAuthority certificates of the pinned authorities, PEM; several generations at once
  * @param cardAppUrl where the browser goes for card and PIN
  * @param revocationListUrl where revocation lists come from; by default the stand-in's
+ * @param certificateTerms the alert before and the allowance after the end of a certificate, dated
  * @param revocationRefresh a list older than this is fetched anew before it is used
  */
 @ConfigurationProperties("kyotaku")
@@ -21,6 +22,7 @@ record IdentitySettings(
     List<Path> trustedAuthority,
     URI cardAppUrl,
     @Nullable URI revocationListUrl,
+    @DefaultValue List<DatedTerms> certificateTerms,
     @DefaultValue("1m") Duration revocationRefresh) {
 
   URI revocationLists() {

@@ -1,6 +1,7 @@
 package jp.kyotaku.server.identity;
 
 import java.security.cert.X509Certificate;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -68,7 +69,8 @@ public class VerifyCard {
     if (!answer.fits(challenge.signedContent())) {
       return new CardCheck.Refused(whyNotSigned(challenge, answer));
     }
-    return switch (authorities.checker().check(answer.read(), clock.today(), revocationLists)) {
+    LocalDate today = clock.today();
+    return switch (authorities.checkerOn(today).check(answer.read(), today, revocationLists)) {
       case CertificateCheck.Good good -> identified(good, challenge, answer);
       case CertificateCheck.WrongCertificate() -> refused(ErrorCode.CARD_WRONG_CERTIFICATE);
       case CertificateCheck.ForeignAuthority() -> refused(ErrorCode.CARD_FOREIGN_AUTHORITY);

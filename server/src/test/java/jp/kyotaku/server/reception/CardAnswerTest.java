@@ -222,7 +222,7 @@ class CardAnswerTest {
   }
 
   @Test
-  void 署名用の電子証明書は断られる() {
+  void T052_署名用の電子証明書は断られる() {
     var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
     var signing =
         TestSurroundings.authority()

@@ -5,13 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import jp.kyotaku.kernel.ConsentChoices;
+import jp.kyotaku.kernel.ConsentItem;
 import org.jspecify.annotations.Nullable;
 
-/** W04の答え: an item without an answer is missing; nothing is answered beforehand. */
-record Answers(Map<ScreenItem, Answer> given) {
+/**
+ * W04の答え: an item without an answer is missing; nothing is answered beforehand (R-057).
+ *
+ * @param asked what the institution uses; nothing else is on the screen (R-041)
+ */
+record Answers(Set<ConsentItem> asked, Map<ScreenItem, Answer> given) {
 
   /** 一項目の答え */
   enum Answer {
@@ -30,58 +36,68 @@ record Answers(Map<ScreenItem, Answer> given) {
   }
 
   Answers {
+    asked = Set.copyOf(asked);
     given = Map.copyOf(given);
   }
 
-  static Answers none() {
-    return new Answers(Map.of());
+  static Answers none(Set<ConsentItem> asked) {
+    return new Answers(asked, Map.of());
   }
 
-  static Answers all(Answer answer) {
-    return collect(_ -> Optional.of(answer));
+  static Answers all(Set<ConsentItem> asked, Answer answer) {
+    return collect(asked, _ -> Optional.of(answer));
   }
 
   /** From a form's fields. */
-  static Answers read(UnaryOperator<@Nullable String> fields) {
-    return collect(item -> Answer.of(fields.apply(item.field())));
+  static Answers read(Set<ConsentItem> asked, UnaryOperator<@Nullable String> fields) {
+    return collect(asked, item -> Answer.of(fields.apply(item.field())));
   }
 
-  static Answers of(ConsentChoices choices) {
-    return collect(item -> Optional.of(item.grantedIn(choices) ? Answer.GRANT : Answer.REFUSE));
+  static Answers of(Set<ConsentItem> asked, ConsentChoices choices) {
+    return collect(
+        asked, item -> Optional.of(item.grantedIn(choices, asked) ? Answer.GRANT : Answer.REFUSE));
   }
 
-  List<ScreenItem> missing() {
-    return Arrays.stream(ScreenItem.values()).filter(item -> !given.containsKey(item)).toList();
+  List<ItemRow> rows() {
+    return ScreenItem.shown(asked).stream().map(this::row).toList();
   }
 
-  /** All six flags, once all five items are answered. */
+  List<ItemRow> missing() {
+    return rows().stream().filter(row -> !row.answered()).toList();
+  }
+
+  /** The flags of all items that were asked, once all of them are answered. */
   Optional<ConsentChoices> complete() {
     return missing().isEmpty() ? Optional.of(choices()) : Optional.empty();
   }
 
-  List<ItemRow> rows() {
-    return Arrays.stream(ScreenItem.values())
-        .map(item -> new ItemRow(item, has(item, Answer.GRANT), has(item, Answer.REFUSE)))
-        .toList();
-  }
-
   private ConsentChoices choices() {
     return ConsentChoices.granting(
-        Arrays.stream(ScreenItem.values())
+        ScreenItem.shown(asked).stream()
             .filter(item -> has(item, Answer.GRANT))
-            .flatMap(item -> item.flags().stream())
+            .flatMap(item -> item.flags(asked).stream())
             .toList());
+  }
+
+  private ItemRow row(ScreenItem item) {
+    return new ItemRow(
+        item,
+        item.label(asked),
+        item.help(asked),
+        has(item, Answer.GRANT),
+        has(item, Answer.REFUSE));
   }
 
   private boolean has(ScreenItem item, Answer answer) {
     return given.get(item) == answer;
   }
 
-  private static Answers collect(Function<ScreenItem, Optional<Answer>> answerOf) {
+  private static Answers collect(
+      Set<ConsentItem> asked, Function<ScreenItem, Optional<Answer>> answerOf) {
     var given = new EnumMap<ScreenItem, Answer>(ScreenItem.class);
-    for (ScreenItem item : ScreenItem.values()) {
+    for (ScreenItem item : ScreenItem.shown(asked)) {
       answerOf.apply(item).ifPresent(answer -> given.put(item, answer));
     }
-    return new Answers(given);
+    return new Answers(asked, given);
   }
 }

@@ -24,7 +24,7 @@ class CancelPage {
 
   @PostMapping("/reception/cancel")
   ModelAndView cancel(HttpServletRequest request, HttpServletResponse response) {
-    return openReceptions.showOpen(
+    return openReceptions.act(
         request, response, reception -> cancelled(reception, request, response));
   }
 

@@ -28,11 +28,7 @@ class ChoicesPage {
   @GetMapping
   ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
     return openReceptions.showOpen(
-        request,
-        response,
-        reception ->
-            ReceptionPage.choices(
-                reception, reception.choices().map(Answers::of).orElseGet(Answers::none)));
+        request, response, reception -> ReceptionPage.choices(reception, soFar(reception)));
   }
 
   /** Answers all items alike and shows them; nothing is kept before the patient goes on. */
@@ -41,26 +37,41 @@ class ChoicesPage {
       @RequestParam("fill") String value,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var answers = Answers.Answer.of(value).map(Answers::all).orElseGet(Answers::none);
-    return openReceptions.showOpen(
-        request, response, reception -> ReceptionPage.choices(reception, answers));
+    return openReceptions.act(
+        request,
+        response,
+        reception ->
+            ReceptionPage.choices(
+                reception,
+                Answers.Answer.of(value)
+                    .map(answer -> Answers.all(reception.asked(), answer))
+                    .orElseGet(() -> Answers.none(reception.asked()))));
   }
 
   @PostMapping
   ModelAndView choose(HttpServletRequest request, HttpServletResponse response) {
-    var answers = Answers.read(request::getParameter);
-    return openReceptions.showOpen(
+    return openReceptions.act(
         request,
         response,
-        reception ->
-            answers
-                .complete()
-                .map(choices -> chosen(reception, choices))
-                .orElseGet(() -> ReceptionPage.incomplete(reception, answers)));
+        reception -> {
+          var answers = Answers.read(reception.asked(), request::getParameter);
+          return answers
+              .complete()
+              .map(choices -> chosen(reception, choices))
+              .orElseGet(() -> ReceptionPage.incomplete(reception, answers));
+        });
+  }
+
+  private static Answers soFar(Reception reception) {
+    return reception
+        .choices()
+        .map(choices -> Answers.of(reception.asked(), choices))
+        .orElseGet(() -> Answers.none(reception.asked()));
   }
 
   private ModelAndView chosen(Reception reception, ConsentChoices choices) {
     continueReception.choose(reception, choices);
-    return SeeOther.to(SeeOther.CONFIRMATION);
+    return SeeOther.to(
+        reception.asksPrescription() ? SeeOther.PRESCRIPTION : SeeOther.CONFIRMATION);
   }
 }

@@ -3,8 +3,8 @@ package jp.kyotaku.server.reception.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyotaku.kernel.ConsentChoices;
-import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.server.reception.ContinueReception;
 import jp.kyotaku.server.reception.Reception;
 import org.springframework.stereotype.Controller;
@@ -46,11 +46,11 @@ class ConfirmationPage {
       @RequestParam(defaultValue = "") String shown,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return openReceptions.showOpen(
+    return openReceptions.act(
         request,
         response,
         reception ->
-            reception.choices().map(ConfirmationPage::inOneWord).filter(shown::equals).isPresent()
+            reception.complete() && shown.equals(inOneWord(reception))
                 ? handOver(reception)
                 : SeeOther.to(SeeOther.CONFIRMATION));
   }
@@ -63,16 +63,19 @@ class ConfirmationPage {
   }
 
   private static ModelAndView page(Reception reception, ConsentChoices choices) {
-    return ReceptionPage.of("confirmation", reception)
-        .addObject("rows", Answers.of(choices).rows())
-        .addObject("shown", inOneWord(choices))
-        .addObject("trouble", reception.trouble().orElse(null));
+    return reception.complete()
+        ? ReceptionPage.of("confirmation", reception)
+            .addObject("rows", Answers.of(reception.asked(), choices).rows())
+            .addObject("shown", inOneWord(reception))
+            .addObject("trouble", reception.trouble().orElse(null))
+            .addObject("triesLeft", ReceptionPage.orNull(reception.triesLeft()))
+        : SeeOther.to(SeeOther.PRESCRIPTION);
   }
 
-  private static String inOneWord(ConsentChoices choices) {
-    return choices.granted().stream()
-        .sorted()
-        .map(ConsentItem::name)
+  private static String inOneWord(Reception reception) {
+    var granted = reception.choices().orElseGet(ConsentChoices::none).granted().stream().sorted();
+    return Stream.concat(granted, reception.prescription().stream())
+        .map(Enum::name)
         .collect(Collectors.joining(".", "-", "-"));
   }
 }

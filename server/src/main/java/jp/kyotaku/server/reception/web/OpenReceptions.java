@@ -2,12 +2,14 @@ package jp.kyotaku.server.reception.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.reception.ContinueReception;
 import jp.kyotaku.server.reception.Reception;
 import jp.kyotaku.server.reception.ReceptionKey;
+import jp.kyotaku.server.reception.ReceptionSettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,20 +19,30 @@ import org.springframework.web.util.WebUtils;
 @Component
 class OpenReceptions {
 
-  private final ContinueReception continueReception;
+  /** By then the server has surely ended what the device still shows. */
+  private static final Duration MARGIN = Duration.ofSeconds(3);
 
-  OpenReceptions(ContinueReception continueReception) {
+  private final ContinueReception continueReception;
+  private final ReceptionSettings settings;
+
+  OpenReceptions(ContinueReception continueReception, ReceptionSettings settings) {
     this.continueReception = continueReception;
+    this.settings = settings;
   }
 
+  /** The page leaves the screen by itself when nobody uses the device any more. */
   ModelAndView show(
       HttpServletRequest request,
       HttpServletResponse response,
       Function<Reception, ModelAndView> page) {
     var key = key(request);
-    return key.flatMap(continueReception::find)
-        .map(page)
-        .orElseGet(() -> ended(request, response, key.isPresent()));
+    var reception = key.flatMap(continueReception::find);
+    if (reception.isEmpty()) {
+      return ended(request, response, key.isPresent());
+    }
+    long seconds = settings.inactivity().plus(MARGIN).toSeconds();
+    response.setHeader("Refresh", seconds + "; url=" + SeeOther.DONE);
+    return page.apply(reception.get());
   }
 
   /** Only while nothing is settled yet; what is settled shows at the end of the way. */
@@ -42,6 +54,25 @@ class OpenReceptions {
         request,
         response,
         reception -> reception.state().open() ? page.apply(reception) : SeeOther.to(SeeOther.DONE));
+  }
+
+  /**
+   * A form was sent. Where this browser has begun another reception since the form was shown,
+   * nothing is done, and the other one shows: answers never reach another institution.
+   */
+  ModelAndView act(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Function<Reception, ModelAndView> act) {
+    return showOpen(
+        request,
+        response,
+        reception ->
+            isOf(reception, request) ? act.apply(reception) : SeeOther.to(SeeOther.CHOICES));
+  }
+
+  private static boolean isOf(Reception reception, HttpServletRequest request) {
+    return reception.id().toString().equals(request.getParameter("reception"));
   }
 
   private static Optional<ReceptionKey> key(HttpServletRequest request) {

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.reception.Reception;
+import jp.kyotaku.server.reception.ReceptionSettings;
+import jp.kyotaku.server.reception.ShowRegistered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 class OutcomePage {
 
   private final OpenReceptions openReceptions;
+  private final ShowRegistered showRegistered;
+  private final ReceptionSettings settings;
 
-  OutcomePage(OpenReceptions openReceptions) {
+  OutcomePage(
+      OpenReceptions openReceptions, ShowRegistered showRegistered, ReceptionSettings settings) {
     this.openReceptions = openReceptions;
+    this.showRegistered = showRegistered;
+    this.settings = settings;
   }
 
   /** with the last page the device forgets the reception. */
@@ -39,7 +45,7 @@ class OutcomePage {
         });
   }
 
-  private static ModelAndView page(Reception reception) {
+  private ModelAndView page(Reception reception) {
     return switch (reception.state()) {
       case OPENED -> SeeOther.to(SeeOther.CHOICES);
       case CHOSEN, CONFIRMED, IDENTIFIED -> SeeOther.to(SeeOther.CONFIRMATION);
@@ -49,18 +55,20 @@ class OutcomePage {
     };
   }
 
-  /** Choices and time, nothing about the person or the entitlement. */
-  private static ModelAndView registered(Reception reception) {
-    var choices = reception.choices().orElseGet(ConsentChoices::none);
+  /** Choices and time, nothing medical; the entitlement only where the setting says so. */
+  private ModelAndView registered(Reception reception) {
+    var shown = showRegistered.show(reception);
     return ReceptionPage.of("registered", reception)
-        .addObject("rows", Answers.of(choices).rows())
+        .addObject("rows", RegisteredRow.of(shown.consent(), reception.asked()))
+        .addObject("eligibility", shown.eligibility().orElse(null))
         .addObject("registeredAt", reception.registeredAt().map(OutcomePage::inWords).orElse(""));
   }
 
-  private static ModelAndView refused(Reception reception) {
+  private ModelAndView refused(Reception reception) {
     var trouble = reception.trouble().orElse(ErrorCode.SYSTEM_FAULT);
     return ReceptionPage.of("refused", reception)
         .addObject("trouble", trouble)
+        .addObject("minutes", settings.inactivity().toMinutes())
         .addObject("goesOn", reception.state().open())
         .addObject("registrationHelps", trouble == ErrorCode.CARD_UNKNOWN_PERSON);
   }

@@ -1,6 +1,8 @@
 package jp.kyotaku.server.reception.web;
 
 import java.util.List;
+import java.util.OptionalInt;
+import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.reception.Reception;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,11 @@ final class ReceptionPage {
 
   static ModelAndView of(String name, Reception reception) {
     return new ModelAndView("reception/" + name)
-        .addObject("institution", reception.institutionName());
+        .addObject("institution", reception.institutionName())
+        .addObject("reception", reception.id())
+        .addObject("category", reception.category())
+        .addObject("online", reception.category() == CareCategory.ONLINE_CARE)
+        .addObject("prescription", reception.prescription().orElse(null));
   }
 
   /** The address opens nothing, or the reception is over. */
@@ -39,5 +45,9 @@ final class ReceptionPage {
     var page = new ModelAndView("reception/" + name).addObject("trouble", trouble);
     page.setStatus(status);
     return page;
+  }
+
+  static @Nullable Integer orNull(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
   }
 }

@@ -1,6 +1,9 @@
 package jp.kyotaku.server.reception.web;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 
@@ -37,6 +40,11 @@ enum ScreenItem {
     this.help = help;
   }
 
+  /** An item stands on the screen when the institution uses something of it. */
+  static List<ScreenItem> shown(Set<ConsentItem> asked) {
+    return Arrays.stream(values()).filter(item -> !item.flags(asked).isEmpty()).toList();
+  }
+
   /** Name of the form's field. */
   public String field() {
     return field;
@@ -58,6 +66,20 @@ enum ScreenItem {
     return note;
   }
 
+  /** The label, where the institution uses one of the two that the item joins. */
+  String label(Set<ConsentItem> asked) {
+    return isWhole(asked) ? label : only(asked).label() + "の提供";
+  }
+
+  String help(Set<ConsentItem> asked) {
+    if (isWhole(asked)) {
+      return help;
+    }
+    return only(asked) == ConsentItem.TREATMENT
+        ? "これまでに受けた診療の内容や医療機関の名称です。"
+        : "これまでに処方・調剤された薬の名前や量です。";
+  }
+
   Set<ConsentItem> flags() {
     return switch (this) {
       case SURGERY -> Set.of(ConsentItem.SURGERY);
@@ -68,7 +90,19 @@ enum ScreenItem {
     };
   }
 
-  boolean grantedIn(ConsentChoices choices) {
-    return flags().stream().allMatch(choices::grants);
+  Set<ConsentItem> flags(Set<ConsentItem> asked) {
+    return flags().stream().filter(asked::contains).collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean grantedIn(ConsentChoices choices, Set<ConsentItem> asked) {
+    return flags(asked).stream().allMatch(choices::grants);
+  }
+
+  private boolean isWhole(Set<ConsentItem> asked) {
+    return asked.containsAll(flags());
+  }
+
+  private ConsentItem only(Set<ConsentItem> asked) {
+    return flags(asked).iterator().next();
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.view.RedirectView;
 final class SeeOther {
 
   static final String CHOICES = "/reception/choices";
+  static final String PRESCRIPTION = "/reception/prescription";
   static final String CONFIRMATION = "/reception/confirmation";
   static final String DONE = "/reception/done";
   static final String CANCELLED = "/reception/cancelled";

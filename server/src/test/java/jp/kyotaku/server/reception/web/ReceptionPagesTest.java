@@ -215,7 +215,7 @@ class ReceptionPagesTest {
   void 完了の画面は選択と日時だけを示し端末に何も残さない() {
     var page = register(SampleNation.HARU, "grant", "grant", "refuse", "grant", "grant");
     assertThat(words(page))
-        .contains("3 完了", "同意登録が完了しました", "端末を職員にお返しください", "同意しないまたは40歳未満")
+        .contains("3 完了", "同意登録が完了しました", "端末を職員にお返しください", "同意しない")
         .containsPattern("登録日時：令和6年\\d+月\\d+日（2024年\\d+月\\d+日） \\d+時\\d\\d分")
         .doesNotContain(SampleNation.HARU.name().written())
         .doesNotContain(SampleNation.HARU.coverage().insuredId().number());
@@ -230,6 +230,28 @@ class ReceptionPagesTest {
   void T037_すべて同意しなくても登録できる() {
     var page = register(SampleNation.KENICHI, "refuse", "refuse", "refuse", "refuse", "refuse");
     assertThat(words(page)).contains("同意登録が完了しました");
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT DISTINCT c.state FROM consent.choice c
+                    JOIN reception.session s ON s.registration_id = c.registration_id
+                    WHERE s.registered_at = (SELECT max(registered_at) FROM reception.session)
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly("DENIED");
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT e.fact FROM audit.event e
+                    JOIN insured.person p ON p.id = e.person_id
+                    WHERE p.linkage_key = ? AND e.kind = 'ELIGIBILITY_INQUIRED'
+                    ORDER BY e.id DESC LIMIT 1
+                    """)
+                .param(SampleNation.KENICHI.linkageKey())
+                .query(String.class)
+                .single())
+        .contains("RECEPTION", "VALID");
   }
 
   @Test
@@ -329,7 +351,7 @@ class ReceptionPagesTest {
   }
 
   @Test
-  void 存在しないアドレスは機関の名称を示さない() {
+  void T049_存在しないアドレスは機関の名称を示さない() {
     var tampered = browser.get(address().substring(0, address().length() - 4) + "AAAA");
     assertThat(tampered.statusCode()).isEqualTo(404);
     assertThat(words(tampered))
@@ -342,7 +364,8 @@ class ReceptionPagesTest {
     var station = station("1360090052", true);
     var old = "/r/" + addresses.of(station);
     jdbc.sql(
-            "UPDATE institutions.reception_address SET retired_at = now() WHERE institution_code = ?")
+            "UPDATE institutions.reception_address SET retired_at = now() WHERE institution_code ="
+                + " ?")
         .param(station.value())
         .update();
     var page = browser.get(old);
@@ -351,7 +374,7 @@ class ReceptionPagesTest {
   }
 
   @Test
-  void R048_機能を使っていない機関では受付を始められない() {
+  void T051_機能を使っていない機関では受付を始められない() {
     var off = "/r/" + addresses.of(station("1360090060", false));
     var page = browser.get(off);
     assertThat(page.statusCode()).isEqualTo(403);
