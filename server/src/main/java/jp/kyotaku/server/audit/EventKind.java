@@ -18,6 +18,14 @@ public enum EventKind {
   ELIGIBILITY_INQUIRED_IN_BULK,
   /** 同意済資格情報の一覧を見た */
   CONSENTED_LISTED,
+  /** 確認済みの結果をもう一度見た、または印刷した */
+  ELIGIBILITY_SEEN,
+  /** 資格確認の履歴を見た */
+  HISTORY_LISTED,
+  /** 資格確認の履歴をファイルにした */
+  HISTORY_EXPORTED,
+  /** 同意済資格情報の一覧をファイルにした */
+  CONSENTED_EXPORTED,
   /** 一括照会の結果を渡した */
   BULK_ANSWER_COLLECTED,
   /** 一括照会を受け付けた */

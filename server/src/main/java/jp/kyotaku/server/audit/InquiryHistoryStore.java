@@ -1,0 +1,108 @@
+package jp.kyotaku.server.audit;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import jp.kyotaku.kernel.Japan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 資格確認の履歴の保管 */
+@Component
+class InquiryHistoryStore {
+
+  /**
+   * The index gives the order and the place to go on from; the other conditions are read off the
+   * rows. Facts are canonical JSON, so that a value can be searched as text.
+   */
+  private static final String BEHIND =
+      """
+      SELECT id, occurred_at, fact::jsonb ->> 'day' AS day, fact::jsonb ->> 'way' AS way,
+             fact::jsonb ->> 'ground' AS ground, fact::jsonb ->> 'validity' AS validity,
+             restricted::jsonb ->> 'operator' AS operator, person_id, coverage_ids
+      FROM audit.event
+      WHERE kind IN ('ELIGIBILITY_INQUIRED', 'ELIGIBILITY_INQUIRED_IN_BULK')
+        AND institution_code = :institution AND occurred_at >= :from AND occurred_at < :until
+      """;
+
+  private static final String ORDER = " ORDER BY occurred_at DESC, id DESC LIMIT :most";
+
+  private final JdbcClient jdbc;
+
+  InquiryHistoryStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<InquiryEvent> behind(Optional<InquiryPlace> place, InquiryFilter filter, int most) {
+    var sql = new StringBuilder(BEHIND);
+    var values = new TreeMap<String, Object>();
+    values.put("institution", filter.institution().value());
+    values.put("from", startOf(filter.from()));
+    values.put("until", startOf(filter.to().plusDays(1)));
+    values.put("most", most);
+    filter.operator().ifPresent(operator -> has(sql, values, "restricted", "operator", operator));
+    filter.way().ifPresent(way -> has(sql, values, "fact", "way", way));
+    filter.validity().ifPresent(validity -> has(sql, values, "fact", "validity", validity));
+    filter
+        .people()
+        .ifPresent(
+            people -> {
+              sql.append(" AND person_id = ANY (:people)");
+              values.put("people", people.toArray(Long[]::new));
+            });
+    place.ifPresent(
+        at -> {
+          sql.append(" AND (occurred_at, id) < (:at, :id)");
+          values.put("at", Timestamp.from(at.occurredAt()));
+          values.put("id", at.id());
+        });
+    return jdbc.sql(sql.append(ORDER).toString())
+        .params(values)
+        .query(InquiryHistoryStore::event)
+        .list();
+  }
+
+  private static void has(
+      StringBuilder sql, Map<String, Object> values, String column, String name, String value) {
+    sql.append(" AND strpos(").append(column).append(", :").append(name).append(") > 0");
+    var pair = new TreeMap<String, String>();
+    pair.put(name, value);
+    String json = EventRow.canonical(pair);
+    values.put(name, json.substring(1, json.length() - 1));
+  }
+
+  private static Timestamp startOf(LocalDate day) {
+    return Timestamp.from(day.atStartOfDay(Japan.ZONE).toInstant());
+  }
+
+  private static InquiryEvent event(ResultSet row, int number) throws SQLException {
+    long person = row.getLong("person_id");
+    return new InquiryEvent(
+        row.getLong("id"),
+        row.getTimestamp("occurred_at").toInstant(),
+        orEmpty(row, "day"),
+        orEmpty(row, "way"),
+        orEmpty(row, "ground"),
+        orEmpty(row, "validity"),
+        orEmpty(row, "operator"),
+        person == 0 ? OptionalLong.empty() : OptionalLong.of(person),
+        ids(row.getArray("coverage_ids")));
+  }
+
+  private static String orEmpty(ResultSet row, String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? "" : value;
+  }
+
+  private static List<Long> ids(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : List.of((Long[]) array.getArray());
+  }
+}

@@ -1,0 +1,124 @@
+package jp.kyotaku.server.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** 印刷の書体: which glyph stands for each character, and which characters have none. */
+final class PrintFont {
+
+  private static final String FILE = "NotoSansJP-Regular.ttf";
+
+  /** 〓 stands where the font has no glyph; the text of the sheet keeps the character. */
+  private static final int NO_GLYPH = 0x3013;
+
+  private final VariantGlyphs variants;
+  private final CmapLookup glyphs;
+
+  private PrintFont(byte[] original) {
+    this.variants = VariantGlyphs.of(original);
+    this.glyphs = glyphs(original);
+  }
+
+  /** Read once, when the first sheet is printed. */
+  private static final class Holder {
+    static final PrintFont FONT = new PrintFont(load());
+  }
+
+  static PrintFont get() {
+    return Holder.FONT;
+  }
+
+  /**
+   * 書けるようにした文字列
+   *
+   * @param codes what is drawn
+   * @param notes what was drawn otherwise than written
+   */
+  record Drawn(String codes, List<String> notes) {}
+
+  /** The font for a sheet that draws these codes. */
+  TrueTypeFont openFor(NavigableSet<Integer> codes) {
+    return parse(variants.fontFor(codes, glyphs::getGlyphId));
+  }
+
+  Drawn drawn(String text) {
+    var codes = new StringBuilder(text.length());
+    var notes = new ArrayList<String>();
+    int[] written = text.codePoints().toArray();
+    for (int i = 0; i < written.length; i++) {
+      int base = written[i];
+      boolean varied = i + 1 < written.length && VariantGlyphs.isSelector(written[i + 1]);
+      if (varied) {
+        codes.appendCodePoint(variant(base, written[++i], notes));
+      } else if (!VariantGlyphs.isSelector(base)) {
+        codes.appendCodePoint(plain(base, notes));
+      }
+    }
+    return new Drawn(codes.toString(), notes);
+  }
+
+  private int variant(int base, int selector, List<String> notes) {
+    OptionalInt own = variants.codePoint(base, selector);
+    if (own.isPresent()
+        && (VariantGlyphs.isPrivate(own.getAsInt()) || glyphs.getGlyphId(own.getAsInt()) != 0)) {
+      return own.getAsInt();
+    }
+    int shown = plain(base, notes);
+    if (shown == base) {
+      notes.add(
+          "「%s」の異体字（%s %s）は、基本の字形で印刷しました。".formatted(written(base), code(base), code(selector)));
+    }
+    return shown;
+  }
+
+  private int plain(int codePoint, List<String> notes) {
+    if (glyphs.getGlyphId(codePoint) != 0) {
+      return codePoint;
+    }
+    notes.add("「〓」は、この書体に字形がない文字（%s）です。".formatted(code(codePoint)));
+    return NO_GLYPH;
+  }
+
+  private static String written(int codePoint) {
+    return Character.toString(codePoint);
+  }
+
+  private static String code(int codePoint) {
+    return "U+%04X".formatted(codePoint);
+  }
+
+  private static CmapLookup glyphs(byte[] font) {
+    try (var parsed = parse(font)) {
+      return parsed.getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TrueTypeFont parse(byte[] font) {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(font));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the print font cannot be read", e);
+    }
+  }
+
+  private static byte[] load() {
+    try (var in = PrintFont.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package jp.kyotaku.server.terminal;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** 紙面: from the top downwards, with a new page where one is full. */
+final class SheetPages {
+
+  private static final PDRectangle PAPER = PDRectangle.A4;
+  private static final float MARGIN = 48;
+  private static final float WIDTH = PAPER.getWidth() - 2 * MARGIN;
+  private static final float LABEL = 150;
+  private static final float TEXT = 10;
+  private static final float SMALL = 8.5f;
+  private static final float LEADING = 1.5f;
+
+  private final PDDocument document;
+  private final PDFont font;
+  private final Set<String> notes = new LinkedHashSet<>();
+  private PDPage page = new PDPage(PAPER);
+  private float down = MARGIN;
+
+  SheetPages(PDDocument document, PDFont font) {
+    this.document = document;
+    this.font = font;
+    document.addPage(page);
+  }
+
+  void write(Sheet sheet) throws IOException {
+    paragraph(sheet.title(), 16, 0);
+    for (String line : sheet.head()) {
+      paragraph(line, SMALL, 0);
+    }
+    down += 8;
+    paragraph(sheet.lead(), 14, 0);
+    for (String line : sheet.advice()) {
+      paragraph(line, TEXT, 0);
+    }
+    for (Sheet.Section section : sheet.sections()) {
+      section(section);
+    }
+    writeNotes();
+    numberPages(sheet.title());
+  }
+
+  private void section(Sheet.Section section) throws IOException {
+    down += 10;
+    keepTogether(12 * LEADING + TEXT * LEADING + 6);
+    paragraph(section.title(), 12, 0);
+    rule(0.8f);
+    for (Sheet.Line line : section.lines()) {
+      line(line);
+    }
+  }
+
+  private void line(Sheet.Line line) throws IOException {
+    var label = wrapped(line.label(), TEXT, LABEL - 8);
+    var value = wrapped(line.value(), TEXT, WIDTH - LABEL);
+    int rows = Math.max(label.size(), value.size());
+    keepTogether(rows * TEXT * LEADING + 5);
+    float top = down;
+    column(label, 0);
+    float afterLabel = down;
+    down = top;
+    column(value, LABEL);
+    down = Math.max(down, afterLabel);
+    rule(0.25f);
+  }
+
+  private void column(List<String> lines, float indent) throws IOException {
+    for (String text : lines) {
+      draw(text, TEXT, indent);
+    }
+  }
+
+  private void writeNotes() throws IOException {
+    var shown = List.copyOf(notes);
+    if (!shown.isEmpty()) {
+      down += 10;
+    }
+    for (String note : shown) {
+      paragraph("※ " + note, SMALL, 0);
+    }
+  }
+
+  private void paragraph(String text, float size, float indent) throws IOException {
+    for (String line : wrapped(text, size, WIDTH - indent)) {
+      keepTogether(size * LEADING);
+      draw(line, size, indent);
+    }
+  }
+
+  private void keepTogether(float height) {
+    if (down + height > PAPER.getHeight() - MARGIN - 16) {
+      page = new PDPage(PAPER);
+      document.addPage(page);
+      down = MARGIN;
+    }
+  }
+
+  private void draw(String text, float size, float indent) throws IOException {
+    down += size * LEADING;
+    drawAt(page, text, size, MARGIN + indent, PAPER.getHeight() - down + size * 0.3f);
+  }
+
+  /**
+   * Where other codes are drawn than written, the text itself goes beside them, for readers and
+   * search.
+   */
+  private void drawAt(PDPage on, String text, float size, float x, float y) throws IOException {
+    var drawn = PrintFont.get().drawn(text);
+    notes.addAll(drawn.notes());
+    try (var out = new PDPageContentStream(document, on, AppendMode.APPEND, true)) {
+      boolean otherwise = !drawn.codes().equals(text);
+      if (otherwise) {
+        out.beginMarkedContent(COSName.getPDFName("Span"), actual(text));
+      }
+      out.beginText();
+      out.setFont(font, size);
+      out.newLineAtOffset(x, y);
+      out.showText(drawn.codes());
+      out.endText();
+      if (otherwise) {
+        out.endMarkedContent();
+      }
+    }
+  }
+
+  private static PDPropertyList actual(String text) {
+    var dictionary = new COSDictionary();
+    dictionary.setString(COSName.ACTUAL_TEXT, text);
+    return PDPropertyList.create(dictionary);
+  }
+
+  private void rule(float thickness) throws IOException {
+    down += 3;
+    float y = PAPER.getHeight() - down;
+    try (var out = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+      out.setLineWidth(thickness);
+      out.moveTo(MARGIN, y);
+      out.lineTo(MARGIN + WIDTH, y);
+      out.stroke();
+    }
+    down += 2;
+  }
+
+  private void numberPages(String title) throws IOException {
+    int pages = document.getNumberOfPages();
+    for (int i = 0; i < pages; i++) {
+      String text = "%s　%d／%d".formatted(title, i + 1, pages);
+      float x = PAPER.getWidth() - MARGIN - widthOf(text, SMALL);
+      drawAt(document.getPage(i), text, SMALL, x, MARGIN - 14);
+    }
+  }
+
+  /** Breaks where Japanese lines may break; a word wider than the line is cut. */
+  private List<String> wrapped(String text, float size, float width) throws IOException {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (String piece : pieces(text, size, width)) {
+      if (!line.isEmpty() && widthOf(line + piece, size) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(piece);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private List<String> pieces(String text, float size, float width) throws IOException {
+    var pieces = new ArrayList<String>();
+    for (String word : split(text, BreakIterator.getLineInstance(Locale.JAPAN))) {
+      if (widthOf(word, size) > width) {
+        pieces.addAll(split(word, BreakIterator.getCharacterInstance(Locale.JAPAN)));
+      } else {
+        pieces.add(word);
+      }
+    }
+    return pieces;
+  }
+
+  private static List<String> split(String text, BreakIterator at) {
+    var parts = new ArrayList<String>();
+    at.setText(text);
+    int start = at.first();
+    for (int end = at.next(); end != BreakIterator.DONE; end = at.next()) {
+      parts.add(text.substring(start, end));
+      start = end;
+    }
+    return parts;
+  }
+
+  private float widthOf(String text, float size) throws IOException {
+    return font.getStringWidth(PrintFont.get().drawn(text).codes()) / 1000 * size;
+  }
+}
