@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
 
 /** 別置き: an unreadable file with its reason beside it; nothing that lies there is overwritten. */
@@ -28,6 +29,16 @@ final class Aside {
   /** The reason is written first: a stop in between is repeated under the same id and name. */
   void put(PickedFile file, AsideReason reason) throws IOException {
     put(file.path(), file.id(), file.name().value(), reason);
+  }
+
+  /** A file in req whose name is no request's: its owner would wait for an answer forever. */
+  void putStray(Path file) throws IOException {
+    var id = UUID.randomUUID();
+    var name =
+        MessageName.ofRequest(String.valueOf(file.getFileName()))
+            .map(MessageName::value)
+            .orElse("unusable-name-" + id);
+    put(file, id, name, AsideReason.of(ErrorCode.FILE_NAME_UNKNOWN));
   }
 
   void putUnusableName(Path file) throws IOException {
@@ -57,7 +68,7 @@ final class Aside {
   }
 
   private static String numbered(String name, int number) {
-    int dot = name.lastIndexOf('.');
+    int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
     return number == 1 ? name : name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
   }
 

@@ -27,6 +27,6 @@ final class AskMuhvqCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Asking(options, spec.commandLine())
-        .ask(computer -> computer.askHomeVisit(from, to), AnswerInWords::of);
+        .ask((computer, _) -> computer.askHomeVisit(from, to), AnswerInWords::of);
   }
 }

@@ -11,12 +11,15 @@ import jp.kyotaku.formats.oqs.Patience;
 import jp.kyotaku.formats.oqs.RequestFlavour;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Reading;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** どの機関のフォルダで、どう待つか: options of every question */
 final class AskOptions {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final long LONGEST_WAIT = 86_400;
   private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
 
   @Option(
@@ -53,6 +56,17 @@ final class AskOptions {
     var patience = new Patience(BETWEEN_LOOKS, BETWEEN_QUESTIONS, Duration.ofSeconds(wait));
     var code = new InstitutionCode(nameOf(folder));
     return new ClaimsComputer(folder, code, flavour, patience, clock);
+  }
+
+  /** Names and days are of the business day. */
+  Clock clock() {
+    return RunningServer.beside(stations).map(RunningServer::clock).orElseGet(Clock::systemUTC);
+  }
+
+  void requireWait(CommandLine command) {
+    if (wait < 1 || wait > LONGEST_WAIT) {
+      throw new ParameterException(command, "--wait には 1 から " + LONGEST_WAIT + " までの秒数を指定してください。");
+    }
   }
 
   long waitSeconds() {

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
-import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ final class AskSiqucCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "yyyy-MM-dd",
-      description = "資格確認日（指定がなければ今日。稽古では稽古の日付を指定）")
+      description = "資格確認日（指定がなければ業務日: 稽古では稽古の日付、本番では今日）")
   private @Nullable LocalDate date;
 
   @Option(names = "--limit-consent", description = "限度額情報の提供に同意を得ている")
@@ -52,10 +51,11 @@ final class AskSiqucCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var day = date == null ? LocalDate.now(Japan.ZONE) : date;
     var person = person();
     return new Asking(options, spec.commandLine())
-        .ask(computer -> computer.askEligibility(day, person), AnswerInWords::of);
+        .ask(
+            (computer, today) -> computer.askEligibility(date == null ? today : date, person),
+            AnswerInWords::of);
   }
 
   private QualificationConfirmSearchInfo person() {

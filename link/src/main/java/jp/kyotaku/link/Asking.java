@@ -3,10 +3,11 @@ package jp.kyotaku.link;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.kyotaku.formats.oqs.ClaimsComputer;
 import jp.kyotaku.formats.oqs.ClaimsOutcome;
@@ -27,17 +28,21 @@ final class Asking {
   private final PrintWriter err;
 
   Asking(AskOptions options, CommandLine command) {
+    options.requireWait(command);
     this.options = options;
     this.out = command.getOut();
     this.err = command.getErr();
   }
 
   <T> int ask(
-      Function<ClaimsComputer, ClaimsOutcome<T>> question, Function<T, AnswerInWords> inWords) {
+      BiFunction<ClaimsComputer, LocalDate, ClaimsOutcome<T>> question,
+      Function<T, AnswerInWords> inWords) {
     try {
-      var computer = options.claimsComputer(Clock.systemUTC());
+      var clock = options.clock();
+      var computer = options.claimsComputer(clock);
       progress("要求ファイルを置いて、回答を待っています（" + options.waitSeconds() + "秒まで）…");
-      return tell(question.apply(computer), inWords);
+      var today = LocalDate.now(clock.withZone(Japan.ZONE));
+      return tell(question.apply(computer, today), inWords);
     } catch (IOException | UncheckedIOException unreadable) {
       progress("機関のフォルダがないか、読み書きできません。./run で始めてあるか確かめてください: " + unreadable.getMessage());
       return ExitCodes.UNREADABLE;

@@ -78,7 +78,7 @@ final class LinkApplication implements AutoCloseable {
       submit(loops::sendUntilStopped);
       submit(loops::deliverUntilStopped);
     }
-    log.line("連携アプリが始まりました（" + stations.size() + "機関）。");
+    log.line("連携アプリが始まりました（" + stations.size() + "機関）。時刻は日本時間です。");
   }
 
   private StationLoops loops(Station station, StationSecret secret, ServerReturn serverReturn) {

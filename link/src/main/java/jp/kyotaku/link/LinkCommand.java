@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
+import jp.kyotaku.kernel.Japan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +43,8 @@ final class LinkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     requireWebAddress();
+    // As the reasons beside the files set aside: one clock for all that people compare.
+    TimeZone.setDefault(TimeZone.getTimeZone(Japan.ZONE));
     System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %5$s%n");
     try {
       run(LinkApplication.start(new LinkSettings(server, stations, secrets)));

@@ -37,6 +37,14 @@ record MessageName(String value) {
     return fileName.toLowerCase(Locale.ROOT).endsWith(".xml") && !fileName.startsWith(".");
   }
 
+  /** Left where it is: hidden files, and what office programs and desktops leave behind. */
+  static boolean belongsToTheSystem(String fileName) {
+    return fileName.startsWith(".")
+        || fileName.startsWith("~")
+        || fileName.equalsIgnoreCase("Thumbs.db")
+        || fileName.equalsIgnoreCase("desktop.ini");
+  }
+
   String prefix() {
     var matcher = PREFIX.matcher(value);
     return matcher.matches() ? matcher.group(1) : "（種類不明）";

@@ -7,12 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /**
  * 取り込み: a complete request file moves from req to work/picked and has its id from that instant on.
@@ -22,14 +24,19 @@ final class Pickup {
   /** Looks in a row, some seven a second. */
   private static final int PATIENCE = 40;
 
+  /** So long a file of another name may lie in req. */
+  static final Duration STRAY = Duration.ofSeconds(30);
+
   private final StationFolders folders;
   private final WritingEnd writingEnd;
+  private final Unchanged strays;
   private final Aside aside;
   private final Map<Path, Integer> failures = new HashMap<>();
 
-  Pickup(StationFolders folders, WritingEnd writingEnd, Aside aside) {
+  Pickup(StationFolders folders, LongSupplier nanoTime, Aside aside) {
     this.folders = folders;
-    this.writingEnd = writingEnd;
+    this.writingEnd = new WritingEnd(nanoTime);
+    this.strays = new Unchanged(nanoTime, STRAY);
     this.aside = aside;
   }
 
@@ -37,11 +44,14 @@ final class Pickup {
   List<PickedFile> takeComplete() throws IOException {
     var found = oldestFirst(folders.request());
     writingEnd.forgetAllBut(found);
+    strays.forgetAllBut(found);
     failures.keySet().retainAll(found);
     var taken = new ArrayList<PickedFile>();
     for (var file : found) {
       if (isRequest(file)) {
         takeIfComplete(file, taken);
+      } else if (isStray(file)) {
+        setAsideIfLeft(file);
       }
     }
     return taken;
@@ -72,6 +82,18 @@ final class Pickup {
     }
   }
 
+  /** Somebody may still be copying it, or about to give it its name. */
+  private void setAsideIfLeft(Path file) {
+    try {
+      if (strays.longEnough(file)) {
+        aside.putStray(file);
+      }
+      failures.remove(file);
+    } catch (IOException heldOrGone) {
+      failures.merge(file, 1, Integer::sum);
+    }
+  }
+
   private void take(Path file, List<PickedFile> taken) throws IOException {
     var name = MessageName.ofRequest(nameOf(file));
     if (name.isEmpty()) {
@@ -86,6 +108,12 @@ final class Pickup {
   /** Links are left alone: they could point anywhere. */
   private static boolean isRequest(Path file) {
     return MessageName.looksLikeRequest(nameOf(file))
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isStray(Path file) {
+    return !MessageName.looksLikeRequest(nameOf(file))
+        && !MessageName.belongsToTheSystem(nameOf(file))
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 

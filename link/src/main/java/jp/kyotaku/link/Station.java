@@ -17,7 +17,7 @@ record Station(
   static Station hold(InstitutionCode institution, StationFolders folders, FolderLock lock)
       throws IOException {
     var aside = new Aside(folders, Clock.systemUTC());
-    var pickup = new Pickup(folders, new WritingEnd(System::nanoTime), aside);
+    var pickup = new Pickup(folders, System::nanoTime, aside);
     var inbox = new Inbox(folders);
     inbox.removeUnfinished();
     return new Station(institution, folders, lock, aside, pickup, inbox);

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
-/**
- * 書き終わりの見分け: the closing root tag, or no change for two seconds. Time is measured here, because the
- * clock of a shared folder may differ.
- */
+/** 書き終わりの見分け: the closing root tag, or no change for two seconds. */
 final class WritingEnd {
 
   static final Duration UNCHANGED = Duration.ofSeconds(2);
@@ -23,29 +17,18 @@ final class WritingEnd {
   private static final int TAIL = 256;
   private static final Pattern CLOSING_TAG = Pattern.compile("</XmlMsg\\s*>\\s*$");
 
-  private final LongSupplier nanoTime;
-  private final Map<Path, Seen> seen = new HashMap<>();
+  private final Unchanged unchanged;
 
   WritingEnd(LongSupplier nanoTime) {
-    this.nanoTime = nanoTime;
+    this.unchanged = new Unchanged(nanoTime, UNCHANGED);
   }
 
   boolean reached(Path file) throws IOException {
-    return endsWithClosingTag(file) || unchangedLongEnough(file);
+    return endsWithClosingTag(file) || unchanged.longEnough(file);
   }
 
   void forgetAllBut(Collection<Path> files) {
-    seen.keySet().retainAll(files);
-  }
-
-  private boolean unchangedLongEnough(Path file) throws IOException {
-    var now = new Seen(Files.size(file), Files.getLastModifiedTime(file), nanoTime.getAsLong());
-    var before = seen.putIfAbsent(file, now);
-    if (before != null && !before.sameFile(now)) {
-      seen.put(file, now);
-      return false;
-    }
-    return before != null && now.since() - before.since() >= UNCHANGED.toNanos();
+    unchanged.forgetAllBut(files);
   }
 
   /**
@@ -62,13 +45,6 @@ final class WritingEnd {
     try (var content = Files.newInputStream(file)) {
       content.skipNBytes(Math.max(0, size - TAIL));
       return new String(content.readNBytes(TAIL), StandardCharsets.ISO_8859_1);
-    }
-  }
-
-  private record Seen(long size, FileTime changed, long since) {
-
-    boolean sameFile(Seen other) {
-      return size == other.size && changed.equals(other.changed);
     }
   }
 }

@@ -2,10 +2,15 @@ package jp.kyotaku.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.IntSupplier;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
@@ -48,8 +54,11 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.PersonName;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KyotakuCommandTest {
 
@@ -57,9 +66,16 @@ class KyotakuCommandTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2024, 6, 3, 9, 0);
   private static final int LIMIT = 1 << 20;
 
-  @TempDir private Path stations = Path.of("");
+  @TempDir private Path data = Path.of("");
+  private Path stations = Path.of("");
+  private final List<LocalDate> askedDays = new CopyOnWriteArrayList<>();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void 機関のフォルダの場所を作る() throws IOException {
+    stations = Files.createDirectory(data.resolve("stations"));
+  }
 
   @Test
   void 説明にコマンドと終了コードがある() {
@@ -77,6 +93,30 @@ class KyotakuCommandTest {
     assertThat(err.toString()).contains("実在する日付");
     assertThat(askSiquc("39138095")).isEqualTo(ExitCodes.USAGE);
     assertThat(err.toString()).contains("検証番号");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "0", "86401", "99999999999999999999", "すぐ"})
+  void 待てない秒数は2で終わり_一文で断る(String wait) {
+    assertThat(askMuhvq("2024-06-03", "--wait", wait)).isEqualTo(ExitCodes.USAGE);
+    assertThat(err.toString()).contains("--wait");
+  }
+
+  @Test
+  void 日付を言わなければ動いている稽古の業務日で尋ね_ファイルの名前もその日になる() throws Exception {
+    var clock = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    clock.createContext("/rehearsal/clock", exchange -> tell(exchange, "2024-07-10T09:00:00"));
+    clock.start();
+    Files.createDirectory(data.resolve("link"));
+    var address = "http://127.0.0.1:" + clock.getAddress().getPort() + "/";
+    Files.writeString(data.resolve("link/server"), address + "\n");
+    try {
+      assertThat(answered(() -> askSiquc("39138094"))).isEqualTo(ExitCodes.DONE);
+    } finally {
+      clock.stop(0);
+    }
+    assertThat(out.toString()).contains("OQSsiquc01req_20240710");
+    assertThat(askedDays).containsExactly(LocalDate.of(2024, 7, 10));
   }
 
   @Test
@@ -150,7 +190,14 @@ class KyotakuCommandTest {
     }
   }
 
-  private static boolean answerAll(StationFolders folders) throws IOException {
+  private static void tell(HttpExchange exchange, String text) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(200, text.length());
+      exchange.getResponseBody().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  private boolean answerAll(StationFolders folders) throws IOException {
     for (var name : StationFixture.names(folders.request())) {
       var request = OqsFileName.parse(name).orThrow();
       var file = folders.request().resolve(name);
@@ -161,7 +208,7 @@ class KyotakuCommandTest {
     return true;
   }
 
-  private static byte[] answer(OqsRequest request) throws IOException {
+  private byte[] answer(OqsRequest request) throws IOException {
     return switch (request) {
       case Siquc01Request siquc -> OqsWriter.write(siquc01(siquc), TextEncoding.UTF_8);
       case Muhvq01Request muhvq ->
@@ -172,8 +219,9 @@ class KyotakuCommandTest {
     };
   }
 
-  private static Siquc01Answer siquc01(Siquc01Request request) {
+  private Siquc01Answer siquc01(Siquc01Request request) {
     var day = request.qualificationConfirmationDate();
+    askedDays.add(day);
     var read =
         new PartialHeader(
             Optional.of(STATION), request.arbitraryFileIdentifier(), Optional.of(day));

@@ -1,14 +1,18 @@
 package jp.kyotaku.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import jp.kyotaku.kernel.Japan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +77,17 @@ class LinkProcessTest {
   }
 
   @Test
+  void 機械の時間帯が違っても記録は日本時間で書く() throws Exception {
+    var log = data.resolve("link.log");
+    link(log);
+    awaitLog(log, "時刻は日本時間です。");
+
+    var line = Files.readAllLines(log).getFirst();
+    var written = LocalDateTime.parse(line.substring(0, 19).replace(' ', 'T'));
+    assertThat(written).isCloseTo(LocalDateTime.now(Japan.ZONE), within(5, ChronoUnit.MINUTES));
+  }
+
+  @Test
   void 同じフォルダの二つめの連携アプリは一文で断って1で終わる() throws Exception {
     link(data.resolve("first.log"));
     awaitLog(data.resolve("first.log"), "始まりました");
@@ -91,7 +106,7 @@ class LinkProcessTest {
   }
 
   private Process link(Path log) throws IOException {
-    var process =
+    var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dsun.jnu.encoding=UTF-8",
@@ -106,8 +121,9 @@ class LinkProcessTest {
                 "--secrets",
                 secrets().toString())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+            .redirectOutput(log.toFile());
+    builder.environment().put("TZ", "America/New_York");
+    var process = builder.start();
     started.add(process);
     return process;
   }

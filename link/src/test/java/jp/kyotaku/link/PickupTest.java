@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import jp.kyotaku.kernel.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,45 @@ class PickupTest {
         .extracting(file -> file.name().value())
         .containsExactly("OQSsiquc01req_1.XML");
     assertThat(StationFixture.names(folders.request())).hasSize(5);
+  }
+
+  @Test
+  void 要求でない名前のファイルはしばらく置かれたままなら理由を添えて別置きになる() throws IOException {
+    var time = new AtomicLong();
+    var pickup = StationFixture.pickup(folders, time::get);
+    for (var name :
+        List.of("OQSsiquc01req_1.xml.txt", "一覧", "Thumbs.db", "~OQSsiquc01req_1.xml~")) {
+      StationFixture.request(folders, name);
+    }
+    pickup.takeComplete();
+    time.addAndGet(Pickup.STRAY.toNanos() - 1);
+    pickup.takeComplete();
+    assertThat(StationFixture.names(folders.aside())).isEmpty();
+
+    time.addAndGet(1);
+    assertThat(pickup.takeComplete()).isEmpty();
+
+    assertThat(StationFixture.names(folders.request()))
+        .containsExactly("Thumbs.db", "~OQSsiquc01req_1.xml~");
+    assertThat(StationFixture.names(folders.aside()))
+        .containsExactly(
+            "OQSsiquc01req_1.xml.txt", "OQSsiquc01req_1.xml.txt.reason.txt", "一覧", "一覧.reason.txt");
+    assertThat(folders.aside().resolve("一覧.reason.txt"))
+        .content()
+        .contains(ErrorCode.FILE_NAME_UNKNOWN.sentence());
+  }
+
+  @Test
+  void 写している途中のファイルは名前が違っても動かさない() throws IOException {
+    var time = new AtomicLong();
+    var pickup = StationFixture.pickup(folders, time::get);
+    var copying = StationFixture.request(folders, "OQSsiquc01req_1.xml.part");
+    pickup.takeComplete();
+    time.addAndGet(Pickup.STRAY.toNanos());
+    Files.writeString(copying, "more", StandardOpenOption.APPEND);
+    pickup.takeComplete();
+
+    assertThat(copying).exists();
   }
 
   @Test

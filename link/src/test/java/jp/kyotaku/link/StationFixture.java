@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** 試験のための機関フォルダ. Opening it again is a start after a stop. */
 final class StationFixture {
@@ -17,7 +18,11 @@ final class StationFixture {
   private StationFixture() {}
 
   static Pickup pickup(StationFolders folders) {
-    return new Pickup(folders, new WritingEnd(() -> 0), new Aside(folders, CLOCK));
+    return pickup(folders, () -> 0);
+  }
+
+  static Pickup pickup(StationFolders folders, LongSupplier nanoTime) {
+    return new Pickup(folders, nanoTime, new Aside(folders, CLOCK));
   }
 
   static Path request(StationFolders folders, String name) throws IOException {

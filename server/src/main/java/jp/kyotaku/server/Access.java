@@ -93,9 +93,15 @@ record Access(
           row(TERMINAL, GET, "/terminal/consented", INQUIRERS),
           row(TERMINAL, GET, "/terminal/consented/{registrationId}", INQUIRERS),
           inRehearsal(GET, "/"),
+          inRehearsal(GET, "/rehearsal/clock"),
           inRehearsal(POST, "/rehearsal/clock"),
           inRehearsal(POST, "/rehearsal/claims-computer"),
           inRehearsal(GET, "/rehearsal/claims-computer/{code}"));
+
+  /** Whether devices of the local network may come here when the rehearsal is opened to them. */
+  boolean openToTheNetwork() {
+    return (door == FILES || door == PAGES) && !rehearsalOnly;
+  }
 
   static List<Access> at(Door door) {
     return TABLE.stream().filter(row -> row.door == door).toList();

@@ -72,6 +72,7 @@ class AccessTest {
           "POST /terminal/sign-in",
           "POST /terminal/sign-out",
           "GET /",
+          "GET /rehearsal/clock",
           "POST /rehearsal/clock",
           "POST /rehearsal/claims-computer",
           "GET /rehearsal/claims-computer/{code}");
@@ -142,6 +143,7 @@ class AccessTest {
     assertThat(names(Access.TABLE.stream().filter(Access::rehearsalOnly)))
         .containsExactlyInAnyOrder(
             "GET /",
+            "GET /rehearsal/clock",
             "POST /rehearsal/clock",
             "POST /rehearsal/claims-computer",
             "GET /rehearsal/claims-computer/{code}");

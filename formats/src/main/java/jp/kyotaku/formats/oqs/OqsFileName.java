@@ -8,9 +8,12 @@ import jp.kyotaku.kernel.Reading;
 
 /**
  * ファイル名 (3.2): prefix, req or res, any suffix, .xml. The suffix of a request is echoed in the name
- * of its answer.
+ * of its answer, and so is the extension: .XML stays .XML, or two requests would share one answer.
+ *
+ * @param extension with its dot, in the letters in which it came
  */
-public record OqsFileName(OqsMessage message, Direction direction, String suffix) {
+public record OqsFileName(
+    OqsMessage message, Direction direction, String suffix, String extension) {
 
   private static final String EXTENSION = ".xml";
 
@@ -30,13 +33,13 @@ public record OqsFileName(OqsMessage message, Direction direction, String suffix
   }
 
   public OqsFileName {
-    if (!safe(suffix)) {
+    if (!safe(suffix) || !extension.equalsIgnoreCase(EXTENSION)) {
       throw new IllegalArgumentException("not a suffix of a file name");
     }
   }
 
   public static OqsFileName request(OqsMessage message, String suffix) {
-    return new OqsFileName(message, Direction.REQUEST, suffix);
+    return new OqsFileName(message, Direction.REQUEST, suffix, EXTENSION);
   }
 
   public static Reading<OqsFileName> parse(String name) {
@@ -47,7 +50,7 @@ public record OqsFileName(OqsMessage message, Direction direction, String suffix
 
   /** The name under which the answer to this request is awaited. */
   public OqsFileName answer() {
-    return new OqsFileName(message, Direction.ANSWER, suffix);
+    return new OqsFileName(message, Direction.ANSWER, suffix, extension);
   }
 
   public boolean isRequest() {
@@ -56,7 +59,7 @@ public record OqsFileName(OqsMessage message, Direction direction, String suffix
 
   /** The whole name. */
   public String value() {
-    return message.prefix() + direction.mark + suffix + EXTENSION;
+    return message.prefix() + direction.mark + suffix + extension;
   }
 
   @Override
@@ -68,17 +71,20 @@ public record OqsFileName(OqsMessage message, Direction direction, String suffix
     if (!name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       return Optional.empty();
     }
-    String stem = name.substring(0, name.length() - EXTENSION.length());
-    return OqsMessage.ofFileNamed(stem).flatMap(message -> withoutPrefix(message, stem));
+    int dot = name.length() - EXTENSION.length();
+    String stem = name.substring(0, dot);
+    return OqsMessage.ofFileNamed(stem)
+        .flatMap(message -> withoutPrefix(message, stem, name.substring(dot)));
   }
 
-  private static Optional<OqsFileName> withoutPrefix(OqsMessage message, String stem) {
+  private static Optional<OqsFileName> withoutPrefix(
+      OqsMessage message, String stem, String extension) {
     String rest = stem.substring(message.prefix().length());
     for (Direction direction : Direction.values()) {
       if (rest.startsWith(direction.mark)) {
         String suffix = rest.substring(direction.mark.length());
         return safe(suffix)
-            ? Optional.of(new OqsFileName(message, direction, suffix))
+            ? Optional.of(new OqsFileName(message, direction, suffix, extension))
             : Optional.empty();
       }
     }

@@ -21,8 +21,10 @@ class OqsFileNameTest {
     "OQSmuhvq02req_患者 一覧_req_1.xml, OQSmuhvq02res_患者 一覧_req_1.xml",
     "OQSmuhvq02req_.xml, OQSmuhvq02res_.xml",
     "OQSmuhvq02req_req_res_.xml, OQSmuhvq02res_req_res_.xml",
+    "OQSsiquc01req_1.XML, OQSsiquc01res_1.XML",
+    "OQSsiquc01req_1.Xml, OQSsiquc01res_1.Xml",
   })
-  void 結果の名前はどんな末尾もそのまま返す(String request, String answer) {
+  void 結果の名前はどんな末尾も拡張子の大文字と小文字もそのまま返す(String request, String answer) {
     assertThat(OqsFileName.parse(request).orThrow().value()).isEqualTo(request);
     assertThat(OqsFileName.parse(request).orThrow().answer().value()).isEqualTo(answer);
   }
@@ -30,7 +32,7 @@ class OqsFileNameTest {
   @Test
   void 種類と向きが名前から分かる() {
     assertThat(OqsFileName.parse("OQSmuhvq02res_1.xml").orThrow())
-        .isEqualTo(new OqsFileName(OqsMessage.MUHVQ02, OqsFileName.Direction.ANSWER, "1"));
+        .isEqualTo(new OqsFileName(OqsMessage.MUHVQ02, OqsFileName.Direction.ANSWER, "1", ".xml"));
     assertThat(OqsFileName.parse("OQSsiquc01req_1.XML").orThrow().isRequest()).isTrue();
   }
 

@@ -32,6 +32,7 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   private final DataSource dataSource;
   private final EventStore store;
   private volatile boolean running;
+  private volatile boolean ended;
   private Thread writer = new Thread();
 
   SharedCommit(DataSource dataSource, EventStore store) {
@@ -46,13 +47,18 @@ public class SharedCommit implements EventLog, SmartLifecycle {
     }
     var waiting = new Waiting(EventRow.of(event), new CompletableFuture<>());
     queue.add(waiting);
+    if (ended) {
+      // It ended between the look and the queue: nobody else would tell those who came too late.
+      refuseTheLate();
+    }
     waiting.committed.join();
   }
 
   @Override
   public void start() {
+    ended = false;
     running = true;
-    writer = Thread.ofPlatform().name("shared-commit").start(this::writeUntilStopped);
+    writer = Thread.ofPlatform().name("shared-commit").start(this::writeAndEnd);
   }
 
   /** Web requests have ended by now: this phase stops after the web server's. */
@@ -65,7 +71,23 @@ public class SharedCommit implements EventLog, SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    queue.forEach(SharedCommit::refuse);
+  }
+
+  /** However the writer ends, nobody waits for it afterwards. */
+  private void writeAndEnd() {
+    try {
+      writeUntilStopped();
+    } finally {
+      running = false;
+      ended = true;
+      refuseTheLate();
+    }
+  }
+
+  private void refuseTheLate() {
+    for (var late = queue.poll(); late != null; late = queue.poll()) {
+      refuse(late);
+    }
   }
 
   private static void refuse(Queued tooLate) {
@@ -90,15 +112,15 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   private void writeUntilStopped() {
     var drained = new ArrayList<Queued>(LARGEST_BATCH);
     var batch = new ArrayList<Waiting>(LARGEST_BATCH);
-    boolean ended = false;
-    while (!ended) {
+    boolean last = false;
+    while (!last) {
       drained.add(takeOne());
       letOthersAboard();
       queue.drainTo(drained, LARGEST_BATCH - 1);
       for (Queued queued : drained) {
         switch (queued) {
           case Waiting waiting -> batch.add(waiting);
-          case End _ -> ended = true;
+          case End _ -> last = true;
         }
       }
       write(batch);
@@ -132,7 +154,7 @@ public class SharedCommit implements EventLog, SmartLifecycle {
     try {
       commit(batch.stream().map(Waiting::row).toList());
       batch.forEach(waiting -> waiting.committed.complete(null));
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       if (batch.size() == 1 || !refusesARow(e)) {
         LOG.error("Events could not be recorded: {}", batch.size(), e);
         batch.forEach(waiting -> waiting.committed.completeExceptionally(e));
@@ -144,7 +166,7 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   }
 
   /** SQLSTATE 22 and 23: the data of a row, not the database, is at fault. */
-  private static boolean refusesARow(Exception e) {
+  private static boolean refusesARow(Throwable e) {
     return e instanceof SQLException refused
         && refused.getSQLState() != null
         && (refused.getSQLState().startsWith("22") || refused.getSQLState().startsWith("23"));

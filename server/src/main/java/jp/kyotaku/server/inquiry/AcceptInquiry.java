@@ -20,9 +20,15 @@ class AcceptInquiry {
   private final Scheduler scheduler;
   private final TransactionEvents events;
   private final BusinessClock clock;
+  private final FreshInquiries freshInquiries;
 
   AcceptInquiry(
-      BulkInquiryStore store, Scheduler scheduler, TransactionEvents events, BusinessClock clock) {
+      BulkInquiryStore store,
+      Scheduler scheduler,
+      TransactionEvents events,
+      BusinessClock clock,
+      FreshInquiries freshInquiries) {
+    this.freshInquiries = freshInquiries;
     this.store = store;
     this.scheduler = scheduler;
     this.events = events;
@@ -49,6 +55,7 @@ class AcceptInquiry {
     if (!store.insert(inquiry, fileName, hash)) {
       return store.byFile(inquiry.institution(), fileName, hash).orElseThrow();
     }
+    freshInquiries.accepted(inquiry);
     scheduler.scheduleIfNotExists(
         InquiryJobs.RUN_INQUIRY.instance(inquiry.receptionNumber()).build(), clock.realInstant());
     events.record(

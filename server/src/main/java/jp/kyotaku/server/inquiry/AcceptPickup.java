@@ -30,6 +30,7 @@ public class AcceptPickup {
   private final DeliverAnswers deliverAnswers;
   private final TransactionEvents events;
   private final TransactionTemplate transaction;
+  private final FreshInquiries freshInquiries;
 
   AcceptPickup(
       AnswerMessage answerMessage,
@@ -37,7 +38,9 @@ public class AcceptPickup {
       OutboxStore outbox,
       DeliverAnswers deliverAnswers,
       TransactionEvents events,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      FreshInquiries freshInquiries) {
+    this.freshInquiries = freshInquiries;
     this.answerMessage = answerMessage;
     this.acceptInquiry = acceptInquiry;
     this.outbox = outbox;
@@ -57,6 +60,9 @@ public class AcceptPickup {
 
   private Accepted accept(
       InstitutionCode station, UUID pickupId, OqsFileName name, byte[] content) {
+    if (name.message() == OqsMessage.MUHVQ02) {
+      freshInquiries.await(station);
+    }
     var accepted = transaction.execute(_ -> once(station, pickupId, name, content));
     if (name.message() == OqsMessage.MUHVQ01) {
       acceptInquiry.start();

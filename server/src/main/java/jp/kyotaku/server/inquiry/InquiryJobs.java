@@ -13,7 +13,12 @@ class InquiryJobs {
   static final TaskDescriptor<Void> RUN_INQUIRY = TaskDescriptor.of("run-inquiry");
 
   @Bean
-  OneTimeTask<Void> runInquiryTask(RunInquiry runInquiry) {
-    return Tasks.oneTime(RUN_INQUIRY).execute((job, _) -> runInquiry.run(job.getId()));
+  OneTimeTask<Void> runInquiryTask(RunInquiry runInquiry, FreshInquiries freshInquiries) {
+    return Tasks.oneTime(RUN_INQUIRY)
+        .execute(
+            (job, _) -> {
+              runInquiry.run(job.getId());
+              freshInquiries.finished(job.getId());
+            });
   }
 }
