@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.kernel.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.testing;
+
+import org.jspecify.annotations.NullMarked;
