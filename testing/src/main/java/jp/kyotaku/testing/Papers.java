@@ -26,9 +26,14 @@ public final class Papers {
 
   /** The rows of the first table below the heading, each cell trimmed; without its head. */
   public static List<List<String>> table(String path, String heading) {
+    return table(path, heading, "|");
+  }
+
+  /** The same of the first table whose head begins so. */
+  public static List<List<String>> table(String path, String heading, String head) {
     return lines(path).stream()
         .dropWhile(line -> !line.startsWith("#") || !line.contains(heading))
-        .dropWhile(line -> !line.startsWith("|"))
+        .dropWhile(line -> !line.startsWith(head))
         .takeWhile(line -> line.startsWith("|"))
         .skip(2)
         .map(Papers::cells)

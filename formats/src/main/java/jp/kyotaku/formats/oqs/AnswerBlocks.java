@@ -71,6 +71,7 @@ final class AnswerBlocks {
                     .put(
                         Element.RECEPTION_DATE_TIME,
                         Written.dateTime(accepted.receptionDateTime())));
+    answer.processingResult().ifPresent(result -> processingResult(block, result));
     return block;
   }
 

@@ -1,5 +1,6 @@
 package jp.kyotaku.formats.oqs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.Muhvq01Answer.Accepted;
@@ -43,7 +44,8 @@ final class AnswerParts {
   private static Optional<Siquc01Answer.Body> body(BlockReader body, SegmentOfResult segment) {
     return switch (segment) {
       case SegmentOfResult.Normal _ -> normalBody(body);
-      case SegmentOfResult.Processing _, SegmentOfResult.Abnormal _ -> Optional.empty();
+      case SegmentOfResult.Abnormal _ -> details(body).map(Siquc01Answer.Body::refused);
+      case SegmentOfResult.Processing _ -> Optional.empty();
     };
   }
 
@@ -74,7 +76,8 @@ final class AnswerParts {
             code.get(),
             header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),
             segment.get(),
-            accepted(body, segment.get())));
+            accepted(body, segment.get()),
+            details(body)));
   }
 
   private static Optional<Accepted> accepted(BlockReader body, SegmentOfResult segment) {
@@ -145,7 +148,7 @@ final class AnswerParts {
   private static Optional<QualificationConfirmSearchInfo> searchInfo(BlockReader parent) {
     return parent
         .optionalBlock(Element.QUALIFICATION_CONFIRM_SEARCH_INFO)
-        .flatMap(RequestParts::searchInfo);
+        .flatMap(block -> RequestParts.searchInfo(block, LocalDate.MAX));
   }
 
   private static Optional<ProcessingResult> processingResult(BlockReader block) {
@@ -156,7 +159,15 @@ final class AnswerParts {
                 new ProcessingResult(
                     status,
                     block.optional(Element.PROCESSING_RESULT_CODE, WORDS),
-                    block.optional(Element.PROCESSING_RESULT_MESSAGE, WORDS)));
+                    block.optional(
+                        Element.PROCESSING_RESULT_MESSAGE,
+                        ValueFormat.text(ProcessingResult.LONGEST_MESSAGE))));
+  }
+
+  /** Of an abnormal answer: all that was found. */
+  private static Optional<ProcessingResult> details(BlockReader body) {
+    return body.optional(Element.PROCESSING_RESULT_STATUS, STATUS)
+        .flatMap(_ -> processingResult(body));
   }
 
   private static Optional<SegmentOfResult> segment(BlockReader header) {

@@ -1,14 +1,11 @@
 package jp.kyotaku.formats.oqs;
 
 /**
- * 値の長さ (5.1, 8.3): what a client of the real system allows; the official lengths are not public.
+ * 結果の値の長さ (5.2, 8.3): generous, for the official lengths are not public. Those of requests stand in
+ * the catalogue of fields.
  */
 final class Limits {
 
-  static final int SYMBOL = 20;
-  static final int NUMBER = 20;
-  static final int FILE_IDENTIFIER = 50;
-  static final int ARBITRARY_IDENTIFIER = 50;
   static final int RECEPTION_NUMBER = 50;
   static final int REFERENCE_NUMBER = 50;
 

@@ -1,7 +1,9 @@
 package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
 
 /** 同意済資格情報一括取得（訪問診療等） アップロード結果 OQSmuhvq01res (6.1, 6.3); refused without {@code accepted}. */
@@ -10,7 +12,8 @@ public record Muhvq01Answer(
     InstitutionCode medicalInstitutionCode,
     Optional<String> arbitraryFileIdentifier,
     SegmentOfResult segmentOfResult,
-    Optional<Accepted> accepted) {
+    Optional<Accepted> accepted,
+    Optional<ProcessingResult> processingResult) {
 
   /** 受付 */
   public record Accepted(String receptionNumber, LocalDateTime receptionDateTime) {}
@@ -22,7 +25,8 @@ public record Muhvq01Answer(
         request.medicalInstitutionCode(),
         request.arbitraryFileIdentifier(),
         new SegmentOfResult.Normal(),
-        Optional.of(accepted));
+        Optional.of(accepted),
+        Optional.empty());
   }
 
   /** 異常終了: the code is the station's own where the request has none. */
@@ -36,6 +40,22 @@ public record Muhvq01Answer(
         read.medicalInstitutionCode().orElse(station),
         read.arbitraryFileIdentifier(),
         abnormal,
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** 異常終了: the header names the first finding, the body all of them. */
+  public static Muhvq01Answer abnormal(
+      PartialHeader read,
+      InstitutionCode station,
+      LocalDateTime processExecutionTime,
+      List<Finding> findings) {
+    return new Muhvq01Answer(
+        processExecutionTime,
+        read.medicalInstitutionCode().orElse(station),
+        read.arbitraryFileIdentifier(),
+        SegmentOfResult.Abnormal.of(findings),
+        Optional.empty(),
+        Optional.of(ProcessingResult.error(findings)));
   }
 }

@@ -1,5 +1,6 @@
 package jp.kyotaku.formats.oqs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import jp.kyotaku.formats.oqs.OqsReading.Violations;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.Reading;
+import jp.kyotaku.kernel.field.Fields;
 
 /**
  * 要求電文を読む (3.4, 5.1, 6.3): never throws for bad input, and names all that is wrong, not only the
@@ -18,23 +20,40 @@ public final class OqsReader {
 
   private OqsReader() {}
 
-  /** Reads by the name under which the file came. */
-  public static OqsReading<OqsRequest> read(OqsFileName name, byte[] content, int limitInBytes) {
+  /** Reads by the name under which the file came; nobody is born after today. */
+  public static OqsReading<OqsRequest> read(
+      OqsFileName name, byte[] content, int limitInBytes, LocalDate today) {
     return name.isRequest()
-        ? read(name.message(), content, limitInBytes)
+        ? read(name.message(), content, limitInBytes, today)
         : new Unreadable<>(ErrorCode.FILE_NAME_UNKNOWN);
   }
 
+  /** For readers without a calendar. */
+  public static OqsReading<OqsRequest> read(OqsFileName name, byte[] content, int limitInBytes) {
+    return read(name, content, limitInBytes, LocalDate.MAX);
+  }
+
   public static OqsReading<OqsRequest> read(OqsMessage message, byte[] content, int limitInBytes) {
+    return read(message, content, limitInBytes, LocalDate.MAX);
+  }
+
+  private static OqsReading<OqsRequest> read(
+      OqsMessage message, byte[] content, int limitInBytes, LocalDate today) {
     return switch (message) {
-      case SIQUC01 -> widened(readSiquc01(content, limitInBytes));
+      case SIQUC01 -> widened(readSiquc01(content, limitInBytes, today));
       case MUHVQ01 -> widened(readMuhvq01(content, limitInBytes));
       case MUHVQ02 -> widened(readMuhvq02(content, limitInBytes));
     };
   }
 
   public static OqsReading<Siquc01Request> readSiquc01(byte[] content, int limitInBytes) {
-    return read(content, limitInBytes, RequestParts::siquc01);
+    return readSiquc01(content, limitInBytes, LocalDate.MAX);
+  }
+
+  private static OqsReading<Siquc01Request> readSiquc01(
+      byte[] content, int limitInBytes, LocalDate today) {
+    return read(
+        content, limitInBytes, (header, body) -> RequestParts.siquc01(header, body, today));
   }
 
   public static OqsReading<Muhvq01Request> readMuhvq01(byte[] content, int limitInBytes) {
@@ -70,9 +89,9 @@ public final class OqsReader {
   private static PartialHeader partialHeader(MessageTree tree) {
     var header = BlockReader.of(tree.header(), new ArrayList<>());
     return new PartialHeader(
-        header.optional(Element.MEDICAL_INSTITUTION_CODE, ValueFormat.INSTITUTION_CODE),
+        header.optional(Element.MEDICAL_INSTITUTION_CODE, Fields.INSTITUTION_CODE::read),
         header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),
-        header.optional(Element.QUALIFICATION_CONFIRMATION_DATE, ValueFormat.DATE));
+        header.optional(Element.QUALIFICATION_CONFIRMATION_DATE, Fields.CONFIRMATION_DATE::read));
   }
 
   private static <T extends OqsRequest> OqsReading<OqsRequest> widened(OqsReading<T> reading) {

@@ -3,9 +3,10 @@ package jp.kyotaku.formats.oqs;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
 
-/** 資格確認結果 OQSsiquc01res (5.2); an abnormal answer has no body. */
+/** 資格確認結果 OQSsiquc01res (5.2) */
 public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
 
   /**
@@ -22,6 +23,12 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
 
     public Body {
       results = List.copyOf(results);
+    }
+
+    /** Of an abnormal answer: what is wrong, in full. */
+    static Body refused(ProcessingResult details) {
+      return new Body(
+          Optional.empty(), details, Optional.empty(), List.of(), Optional.empty());
     }
   }
 
@@ -60,6 +67,35 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
             ReferenceClassification.INSURED_CARD,
             abnormal),
         Optional.empty());
+  }
+
+  /** 異常終了: the header names the first finding, the body all of them. */
+  public static Siquc01Answer abnormal(
+      PartialHeader read,
+      InstitutionCode station,
+      LocalDateTime processExecutionTime,
+      List<Finding> findings) {
+    var answer =
+        abnormal(read, station, processExecutionTime, SegmentOfResult.Abnormal.of(findings));
+    return new Siquc01Answer(
+        answer.header, Optional.of(Body.refused(ProcessingResult.error(findings))));
+  }
+
+  /** 顔認証付きカードリーダーからの資格確認結果の形 (3.2, 5.4): exactly one result, after a card was checked. */
+  public static Siquc01Answer face(
+      FaceFile face,
+      Optional<String> prescriptionIssueSelect,
+      QualificationValidity validity,
+      ResultOfQualificationConfirmation result) {
+    return new Siquc01Answer(
+        Siquc01Header.face(face),
+        Optional.of(
+            new Body(
+                prescriptionIssueSelect,
+                ProcessingResult.normal(),
+                Optional.of(validity),
+                List.of(result),
+                Optional.empty())));
   }
 
   private static Siquc01Answer normal(

@@ -29,4 +29,15 @@ public record Siquc01Header(
         ReferenceClassification.INSURED_CARD,
         new SegmentOfResult.Normal());
   }
+
+  /** The header of a face file: nobody asked, a card was checked. */
+  static Siquc01Header face(FaceFile face) {
+    return new Siquc01Header(
+        face.writtenAt(),
+        Optional.of(face.writtenAt().toLocalDate()),
+        face.institution(),
+        Optional.of(face.identifier()),
+        ReferenceClassification.CARD,
+        new SegmentOfResult.Normal());
+  }
 }

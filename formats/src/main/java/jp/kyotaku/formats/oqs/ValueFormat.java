@@ -2,19 +2,17 @@ package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import jp.kyotaku.kernel.ErrorCode;
-import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.Reading;
+import jp.kyotaku.kernel.field.Fields;
 
 /** 値の形: how the text of an element becomes a value. */
 @FunctionalInterface
 interface ValueFormat<T> {
 
-  ValueFormat<InstitutionCode> INSTITUTION_CODE = text -> InstitutionCode.read(text.strip());
   ValueFormat<InsurerNumber> INSURER_NUMBER = InsurerNumber::read;
-  ValueFormat<LocalDate> DATE = text -> date(text.strip());
+  ValueFormat<LocalDate> DATE = Fields.CONFIRMATION_DATE::read;
   ValueFormat<LocalDateTime> DATE_TIME = text -> dateTime(text.strip());
 
   Reading<T> read(String text);
@@ -68,20 +66,6 @@ interface ValueFormat<T> {
             .orElseGet(() -> bad(ErrorCode.CODE_UNKNOWN));
   }
 
-  private static Reading<LocalDate> date(String text) {
-    if (text.length() != 8 || !onlyDigits(text)) {
-      return bad(ErrorCode.DATE_IMPOSSIBLE);
-    }
-    int year = Integer.parseInt(text, 0, 4, 10);
-    int month = Integer.parseInt(text, 4, 6, 10);
-    int day = Integer.parseInt(text, 6, 8, 10);
-    boolean real =
-        year >= 1000 && month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
-    return real
-        ? new Reading.Good<>(LocalDate.of(year, month, day))
-        : bad(ErrorCode.DATE_IMPOSSIBLE);
-  }
-
   private static Reading<LocalDateTime> dateTime(String text) {
     if (text.length() != 14 || !onlyDigits(text)) {
       return bad(ErrorCode.DATE_IMPOSSIBLE);
@@ -92,7 +76,7 @@ interface ValueFormat<T> {
     if (hour > 23 || minute > 59 || second > 59) {
       return bad(ErrorCode.DATE_IMPOSSIBLE);
     }
-    return switch (date(text.substring(0, 8))) {
+    return switch (DATE.read(text.substring(0, 8))) {
       case Reading.Bad<LocalDate>(var code) -> bad(code);
       case Reading.Good<LocalDate>(var date) ->
           new Reading.Good<>(date.atTime(hour, minute, second));

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kyotaku.testing.NeedsPapers;
+import jp.kyotaku.testing.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -103,7 +106,12 @@ class ElementOrdersTest {
             ProcessExecutionTime MedicalInstitutionCode ArbitraryFileIdentifier SegmentOfResult
             ErrorCode ErrorMessage CharacterCodeIdentifier
             """),
-        block("muhvq01res/MessageBody", "ReceptionNumber ReceptionDateTime"),
+        block(
+            "muhvq01res/MessageBody",
+            """
+            ReceptionNumber ReceptionDateTime ProcessingResultStatus ProcessingResultCode
+            ProcessingResultMessage
+            """),
         block(
             "muhvq02res/MessageHeader",
             """
@@ -136,6 +144,42 @@ class ElementOrdersTest {
     keys.forEach(key -> presized.put(key, ""));
 
     assertThat(keys).hasSize(46).containsExactlyElementsOf(presized.keySet());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "'root', XmlMsg",
+    "'header, siquc01res and face', siquc01res/MessageHeader",
+    "'body, siquc01res', siquc01res/MessageBody",
+    "'ResultOfQualificationConfirmation', ResultOfQualificationConfirmation",
+    "'QualificationConfirmSearchInfo', QualificationConfirmSearchInfo",
+    "'ElderlyRecipientCertificateInfo', ElderlyRecipientCertificateInfo",
+    "'LimitApplicationCertificateRelatedInfo', LimitApplicationCertificateRelatedInfo",
+    "'SpecificDiseasesCertificateInfo', SpecificDiseasesCertificateInfo",
+    "'MedicalTicketInfo', MedicalTicketInfo",
+    "'header, bulk final result', muhvq02res/MessageHeader",
+    "'BulkConfirmUnit', BulkConfirmUnit",
+  })
+  @NeedsPapers
+  void 並びは資料の第4節の表のとおり(String row, String block) {
+    assertThat(inPaper(row)).isEqualTo(listed(block));
+  }
+
+  /** The paper shortens names that begin like their block. */
+  private static List<String> inPaper(String row) {
+    List<String> cells =
+        Papers.table("spec/oqs-interface.md", "Order of child elements", "| block").stream()
+            .filter(cell -> cell.getFirst().startsWith(row))
+            .findFirst()
+            .orElseThrow();
+    String prefix = cells.getFirst().replaceAll(".*\\(prefix (\\w+)\\).*|.*", "$1");
+    return Arrays.stream(cells.get(1).replace("*", "").split(",", -1))
+        .map(name -> elementName(name.strip(), prefix))
+        .toList();
+  }
+
+  private static String elementName(String name, String prefix) {
+    return name.startsWith("…") ? prefix + name.substring(1) : name;
   }
 
   @Test

@@ -197,6 +197,8 @@ class OqsReaderTest {
       "InsuredIdentificationNumber, 123456789012345678901, VALUE_TOO_LONG",
       "InsuredIdentificationNumber, ' ', ELEMENT_MISSING",
       "InsuredIdentificationNumber, 20&#127;01, CONTROL_CHARACTER",
+      "InsuredIdentificationNumber, ２００１, VALUE_NOT_HALF_WIDTH",
+      "InsuredCardSymbol, 健&#8238;本, CONTROL_CHARACTER",
       "InsuredBranchNumber, 1, VALUE_NOT_DIGITS",
       "InsuredBranchNumber, 001, VALUE_NOT_DIGITS",
       "InsuredBranchNumber, 0a, VALUE_NOT_DIGITS",
@@ -220,6 +222,26 @@ class OqsReaderTest {
                 assertThat(finding.place()).startsWith("XmlMsg/Message").endsWith("/" + element);
                 assertThat(finding.code()).isEqualTo(code);
               });
+    }
+
+    @Test
+    void まだ来ていない日の生まれは今日を知る読み手が断る() {
+      var name = OqsFileName.request(OqsMessage.SIQUC01, "1");
+      byte[] tomorrow = utf8(with(SIQUC01, "Birthdate", "20240604"));
+
+      assertThat(OqsReader.read(name, tomorrow, LIMIT, LocalDate.of(2024, 6, 3)))
+          .isInstanceOfSatisfying(
+              Violations.class,
+              violations ->
+                  assertThat(violations.findings())
+                      .isEqualTo(
+                          List.of(
+                              new Finding(
+                                  "XmlMsg/MessageBody/QualificationConfirmSearchInfo/Birthdate",
+                                  "生年月日",
+                                  ErrorCode.DATE_IN_FUTURE))));
+      assertThat(OqsReader.read(name, tomorrow, LIMIT, LocalDate.of(2024, 6, 4)))
+          .isInstanceOf(OqsReading.Understood.class);
     }
 
     @Test

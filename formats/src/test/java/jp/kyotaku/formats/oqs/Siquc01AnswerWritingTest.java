@@ -138,6 +138,29 @@ class Siquc01AnswerWritingTest {
   }
 
   @Test
+  void 異常終了の本体はすべての指摘を場所と対処まで書く() {
+    var date = new Finding("XmlMsg/…/Birthdate", "生年月日", ErrorCode.DATE_IMPOSSIBLE);
+    var number = new Finding("XmlMsg/…/InsurerNumber", "保険者番号", ErrorCode.INSURER_NUMBER_FORM);
+    var answer =
+        Siquc01Answer.abnormal(
+            new PartialHeader(Optional.empty(), Optional.empty(), Optional.empty()),
+            Requests.HIDAMARI,
+            Answers.NOW,
+            List.of(date, number));
+
+    byte[] written = OqsWriter.write(answer, TextEncoding.SHIFT_JIS);
+
+    assertThat(OqsAnswerReader.readSiquc01(written, LIMIT).orThrow()).isEqualTo(answer);
+    assertThat(answer.header().segmentOfResult())
+        .isEqualTo(
+            new SegmentOfResult.Abnormal(
+                "KYT-1015", "生年月日: 暦にない日付か、yyyyMMdd の形ではありません。（ほか1件）"));
+    assertThat(answer.body().orElseThrow().processingResult())
+        .isEqualTo(
+            ProcessingResult.error("KYT-1015", date.inWords() + " / " + number.inWords()));
+  }
+
+  @Test
   void エラーメッセージは60文字を超えない() {
     for (ErrorCode code : ErrorCode.values()) {
       assertThat(SegmentOfResult.Abnormal.of(code).errorMessage()).hasSizeLessThanOrEqualTo(60);

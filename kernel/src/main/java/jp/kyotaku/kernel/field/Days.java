@@ -2,19 +2,17 @@ package jp.kyotaku.kernel.field;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import jp.kyotaku.kernel.WrittenDate;
 
-/** 年月日と年月の読み方 (R-300): yyyyMMdd and yyyyMM, and what people write for them. */
+/** 年月日と年月の読み方: yyyyMMdd and yyyyMM, and what people write for them. */
 final class Days {
 
-  private static final Pattern WESTERN =
-      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?");
-  private static final Pattern ERA =
-      Pattern.compile(
-          "(令和|平成|昭和|大正|明治|[RHSTMrhstm])(元|\\d{1,2})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?");
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})月?");
 
   private Days() {}
 
@@ -39,52 +37,24 @@ final class Days {
         : Optional.empty();
   }
 
-  /** As yyyyMMdd, where it is a date in another writing. */
+  /** As yyyyMMdd, where it is a date in another writing. Files of a million rows have ISO dates. */
   static String tidiedDay(String text) {
-    return tidied(text, 8);
+    if (text.length() == 8 && Characters.onlyDigits(text)) {
+      return text;
+    }
+    Matcher iso = ISO_DAY.matcher(text);
+    return iso.matches()
+        ? iso.group(1) + iso.group(2) + iso.group(3)
+        : WrittenDate.read(text).map(DateTimeFormatter.BASIC_ISO_DATE::format).orElse(text);
   }
 
   /** As yyyyMM, where it is a month in another writing. */
   static String tidiedMonth(String text) {
-    return tidied(text, 6);
-  }
-
-  private static String tidied(String text, int length) {
-    Matcher western = WESTERN.matcher(text);
-    if (western.matches()) {
-      return orAsItStands(
-          text, length, western.group(1) + padded(western.group(2)) + padded(western.group(3)));
+    Matcher month = MONTH.matcher(text);
+    if (!month.matches()) {
+      return text;
     }
-    Matcher era = ERA.matcher(text);
-    if (era.matches()) {
-      int year = firstYear(era.group(1)) + yearOfEra(era.group(2)) - 1;
-      return orAsItStands(text, length, year + padded(era.group(3)) + padded(era.group(4)));
-    }
-    return text;
-  }
-
-  private static String orAsItStands(String text, int length, String written) {
-    return written.length() == length ? written : text;
-  }
-
-  private static String padded(@Nullable String number) {
-    if (number == null) {
-      return "";
-    }
-    return number.length() == 1 ? "0" + number : number;
-  }
-
-  private static int yearOfEra(String year) {
-    return year.equals("元") ? 1 : Integer.parseInt(year);
-  }
-
-  private static int firstYear(String era) {
-    return switch (era) {
-      case "令和", "R", "r" -> 2019;
-      case "平成", "H", "h" -> 1989;
-      case "昭和", "S", "s" -> 1926;
-      case "大正", "T", "t" -> 1912;
-      default -> 1868;
-    };
+    String number = month.group(2);
+    return month.group(1) + (number.length() == 1 ? "0" : "") + number;
   }
 }

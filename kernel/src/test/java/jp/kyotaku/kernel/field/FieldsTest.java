@@ -143,7 +143,7 @@ class FieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"202406", "2024-06", "2024/6", "2024年6月", "令和6年6月"})
+  @ValueSource(strings = {"202406", "2024-06", "2024/6", "2024年6月"})
   void 年月も同じように書いてよい(String typed) {
     assertThat(Fields.TREATMENT_MONTH.readTyped(typed).orThrow()).isEqualTo(YearMonth.of(2024, 6));
   }

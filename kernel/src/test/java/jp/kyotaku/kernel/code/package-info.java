@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.kernel.code;
+
+import org.jspecify.annotations.NullMarked;
