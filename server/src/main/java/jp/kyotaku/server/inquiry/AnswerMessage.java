@@ -76,14 +76,17 @@ public class AnswerMessage {
     if (!request.medicalInstitutionCode().equals(station)) {
       return Optional.of(ErrorCode.INSTITUTION_NOT_YOURS);
     }
+    var institution = institutions.remembered(station);
+    if (institution.map(Institution::optedOut).orElse(false)) {
+      return Optional.of(ErrorCode.INSTITUTION_OPTED_OUT);
+    }
     boolean homeVisit =
         switch (request) {
           case Siquc01Request _ -> false;
           case Muhvq01Request _, Muhvq02Request _ -> true;
         };
-    return homeVisit && !institutions.find(station).map(Institution::homeVisitOn).orElse(false)
-        ? Optional.of(ErrorCode.FUNCTION_OFF)
-        : Optional.empty();
+    boolean on = institution.map(known -> known.settings().homeVisitOn()).orElse(false);
+    return homeVisit && !on ? Optional.of(ErrorCode.FUNCTION_OFF) : Optional.empty();
   }
 
   private byte[] answer(OqsRequest request, OqsFileName name, byte[] content, EventLog log) {

@@ -13,4 +13,7 @@ public sealed interface AddressReading {
 
   /** 機能を利用していない */
   record SwitchedOff() implements AddressReading {}
+
+  /** みなし指定の別段の申出をした機関 */
+  record OptedOut() implements AddressReading {}
 }

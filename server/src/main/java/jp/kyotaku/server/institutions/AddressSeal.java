@@ -46,6 +46,11 @@ record AddressSeal(byte keyId, SecretKey key) {
     }
   }
 
+  /** Which key an address asks for; empty for what is no address. */
+  static Optional<Byte> keyIdOf(String address) {
+    return decoded(address).map(wrapped -> wrapped[0]);
+  }
+
   /** Empty for everything that was not sealed with this key. */
   Optional<Contents> open(String address) {
     return decoded(address).filter(wrapped -> wrapped[0] == keyId).flatMap(this::opened);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import jp.kyotaku.kernel.Japan;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BusinessClock extends Clock {
 
   private final Clock real;
-  private final JdbcClient jdbc;
+  private final ClockStore store;
   private volatile Duration offset;
 
-  BusinessClock(JdbcClient jdbc) {
+  BusinessClock(ClockStore store) {
     this.real = Clock.systemUTC();
-    this.jdbc = jdbc;
-    this.offset = keptOffset();
+    this.store = store;
+    this.offset = store.offset().orElse(Duration.ZERO);
   }
 
   @Override
@@ -73,9 +72,7 @@ public class BusinessClock extends Clock {
   /** Sets the clock of a data folder that has none yet. */
   @Transactional
   public void startAt(LocalDateTime moment) {
-    boolean started =
-        jdbc.sql("SELECT count(*) FROM institutions.business_clock").query(Long.class).single() > 0;
-    if (!started) {
+    if (store.offset().isEmpty()) {
       keep(Duration.between(real.instant(), moment.atZone(Japan.ZONE).toInstant()));
     }
   }
@@ -89,21 +86,7 @@ public class BusinessClock extends Clock {
   /** Whole seconds, rounded up: the moment asked for has come, and not the one before it. */
   private void keep(Duration exactOffset) {
     var newOffset = Duration.ofSeconds(exactOffset.plusNanos(999_999_999).toSeconds());
-    jdbc.sql(
-            """
-            INSERT INTO institutions.business_clock (offset_seconds) VALUES (?)
-            ON CONFLICT (only_row) DO UPDATE SET offset_seconds = excluded.offset_seconds
-            """)
-        .param(newOffset.toSeconds())
-        .update();
+    store.keep(newOffset);
     offset = newOffset;
-  }
-
-  private Duration keptOffset() {
-    return jdbc.sql("SELECT offset_seconds FROM institutions.business_clock")
-        .query(Long.class)
-        .optional()
-        .map(Duration::ofSeconds)
-        .orElse(Duration.ZERO);
   }
 }

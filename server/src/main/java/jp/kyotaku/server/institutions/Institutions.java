@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 機関の台帳 */
@@ -16,68 +15,55 @@ public class Institutions {
   /** A changed setting reaches the messages within this time; it saves a statement per check. */
   private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
-  private final JdbcClient jdbc;
-  private final LoadingCache<InstitutionCode, CharacterCode> characterCodes;
+  private final InstitutionStore store;
+  private final SettingsStore settings;
+  private final LoadingCache<InstitutionCode, Optional<Institution>> remembered;
 
-  Institutions(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-    this.characterCodes =
-        Caffeine.newBuilder()
-            .expireAfterWrite(REMEMBERED)
-            .maximumSize(100_000)
-            .build(code -> find(code).map(Institution::characterCode).orElse(CharacterCode.UTF_8));
+  Institutions(InstitutionStore store, SettingsStore settings) {
+    this.store = store;
+    this.settings = settings;
+    this.remembered =
+        Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100_000).build(store::find);
+  }
+
+  /** As it stands now. */
+  public Optional<Institution> find(InstitutionCode code) {
+    return store.find(code);
+  }
+
+  /** As it stood some seconds ago at most: for what is asked thousands of times a second. */
+  public Optional<Institution> remembered(InstitutionCode code) {
+    return remembered.get(code);
   }
 
   /** 利用文字コード: how answers to this institution are encoded. */
   public CharacterCode characterCodeOf(InstitutionCode code) {
-    return characterCodes.get(code);
-  }
-
-  public Optional<Institution> find(InstitutionCode code) {
-    return jdbc.sql(
-            """
-            SELECT code, name, home_visit_on, character_code
-            FROM institutions.institution WHERE code = ?
-            """)
-        .param(code.value())
-        .query(Institutions::institution)
-        .optional();
+    return remembered(code)
+        .map(institution -> institution.settings().characterCode())
+        .orElse(CharacterCode.UTF_8);
   }
 
   public List<Institution> all() {
-    return jdbc.sql(
-            """
-            SELECT code, name, home_visit_on, character_code
-            FROM institutions.institution ORDER BY code
-            """)
-        .query(Institutions::institution)
-        .list();
+    return store.all();
   }
 
-  /** Adds the institution or brings its row up to date. */
-  public void save(Institution institution) {
-    jdbc.sql(
-            """
-            INSERT INTO institutions.institution (code, name, home_visit_on, character_code)
-            VALUES (?, ?, ?, ?)
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name,
-              home_visit_on = excluded.home_visit_on, character_code = excluded.character_code
-            """)
-        .params(
-            institution.code().value(),
-            institution.name(),
-            institution.homeVisitOn(),
-            institution.characterCode().code())
-        .update();
-    characterCodes.invalidate(institution.code());
+  /**
+   * The version of the settings in force now; a reception keeps the one that it began with (R-040).
+   */
+  public Optional<SettingsVersion> settingsOf(InstitutionCode code) {
+    return settings.newest(code);
   }
 
-  private static Institution institution(java.sql.ResultSet row, int number)
-      throws java.sql.SQLException {
-    return new Institution(
-        new InstitutionCode(row.getString("code")),
-        row.getString("name"),
-        row.getBoolean("home_visit_on"),
-        CharacterCode.of(row.getInt("character_code")));
+  public Optional<SettingsVersion> settingsOf(InstitutionCode code, int version) {
+    return settings.version(code, version);
+  }
+
+  /** 環境設定の変更の履歴 (R-042), newest first. */
+  public List<SettingsVersion> historyOf(InstitutionCode code) {
+    return settings.versions(code);
+  }
+
+  void forget(InstitutionCode code) {
+    remembered.invalidate(code);
   }
 }

@@ -1,38 +1,62 @@
 package jp.kyotaku.server.institutions;
 
-import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import jp.kyotaku.kernel.InstitutionCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 医療機関別URL取得・変更 (T19, R-043 to R-045) */
+/** 医療機関別URL (T19, R-043 to R-045) */
 @Component
 public class ReceptionAddresses {
 
-  private final JdbcClient jdbc;
+  private final AddressStore store;
+  private final AddressKeys keys;
   private final Institutions institutions;
+  private final SettingsStore settings;
   private final BusinessClock clock;
-  private Optional<AddressSeal> seal = Optional.empty();
 
-  ReceptionAddresses(JdbcClient jdbc, Institutions institutions, BusinessClock clock) {
-    this.jdbc = jdbc;
+  ReceptionAddresses(
+      AddressStore store,
+      AddressKeys keys,
+      Institutions institutions,
+      SettingsStore settings,
+      BusinessClock clock) {
+    this.store = store;
+    this.keys = keys;
     this.institutions = institutions;
+    this.settings = settings;
     this.clock = clock;
   }
 
   /** The institution's address; the first call issues it. */
   @Transactional
   public String of(InstitutionCode code) {
-    int generation = currentGeneration(code).orElseGet(() -> issueFirst(code));
-    return seal().seal(new AddressSeal.Contents(code, generation));
+    return current(code).orElseGet(() -> issueFirst(code)).token();
+  }
+
+  /** Empty before the first one is issued. */
+  @Transactional
+  public Optional<ReceptionAddress> current(InstitutionCode code) {
+    return store.current(code).map(generation -> address(code, generation));
   }
 
   public AddressReading read(String address) {
-    return seal().open(address).map(this::judged).orElseGet(AddressReading.Unknown::new);
+    return keys.open(address).map(this::judged).orElseGet(AddressReading.Unknown::new);
+  }
+
+  /** The next generation: what was current before opens no longer. */
+  ReceptionAddress issueNext(InstitutionCode code) {
+    var now = clock.instant();
+    store.retire(code, now);
+    int generation = store.nextNumber(code);
+    var address = new ReceptionAddress(generation, sealed(code, generation), now);
+    store.issue(code, address);
+    return address;
+  }
+
+  private ReceptionAddress issueFirst(InstitutionCode code) {
+    settings.lock(code);
+    return current(code).orElseGet(() -> issueNext(code));
   }
 
   private AddressReading judged(AddressSeal.Contents contents) {
@@ -40,54 +64,32 @@ public class ReceptionAddresses {
     if (institution.isEmpty()) {
       return new AddressReading.Unknown();
     }
-    if (!currentGeneration(contents.code()).equals(Optional.of(contents.generation()))) {
-      return new AddressReading.Retired();
+    boolean newest =
+        store.current(contents.code()).filter(g -> g.number() == contents.generation()).isPresent();
+    return newest ? judged(institution.get()) : new AddressReading.Retired();
+  }
+
+  private static AddressReading judged(Institution institution) {
+    if (institution.optedOut()) {
+      return new AddressReading.OptedOut();
     }
-    return institution.get().homeVisitOn()
-        ? new AddressReading.Current(institution.get())
+    return institution.settings().anyFunctionOn()
+        ? new AddressReading.Current(institution)
         : new AddressReading.SwitchedOff();
   }
 
-  private Optional<Integer> currentGeneration(InstitutionCode code) {
-    return jdbc.sql(
-            """
-            SELECT generation FROM institutions.reception_address
-            WHERE institution_code = ? AND retired_at IS NULL
-            """)
-        .param(code.value())
-        .query(Integer.class)
-        .optional();
+  private ReceptionAddress address(InstitutionCode code, AddressStore.Generation generation) {
+    String token = generation.token().orElseGet(() -> sealedLate(code, generation.number()));
+    return new ReceptionAddress(generation.number(), token, generation.issuedAt());
   }
 
-  private int issueFirst(InstitutionCode code) {
-    jdbc.sql(
-            """
-            INSERT INTO institutions.reception_address (institution_code, generation, issued_at)
-            VALUES (?, 1, ?) ON CONFLICT DO NOTHING
-            """)
-        .params(code.value(), Timestamp.from(clock.instant()))
-        .update();
-    return 1;
+  private String sealedLate(InstitutionCode code, int generation) {
+    String token = sealed(code, generation);
+    store.keepToken(code, generation, token);
+    return token;
   }
 
-  private synchronized AddressSeal seal() {
-    if (seal.isEmpty()) {
-      seal = Optional.of(keptSeal());
-    }
-    return seal.get();
-  }
-
-  private AddressSeal keptSeal() {
-    var fresh = new byte[32];
-    new SecureRandom().nextBytes(fresh);
-    jdbc.sql(
-            "INSERT INTO institutions.address_key (key_id, aes_key) VALUES (1, ?) ON CONFLICT DO NOTHING")
-        .param(fresh)
-        .update();
-    byte[] key =
-        jdbc.sql("SELECT aes_key FROM institutions.address_key WHERE key_id = 1")
-            .query(byte[].class)
-            .single();
-    return new AddressSeal((byte) 1, new SecretKeySpec(key, "AES"));
+  private String sealed(InstitutionCode code, int generation) {
+    return keys.forNewAddresses().seal(new AddressSeal.Contents(code, generation));
   }
 }

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 連携アプリとレセコンの秘密: long and random, so that one hash is enough. Certificates come later. */
@@ -20,13 +19,16 @@ public class StationSecrets {
    */
   private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
-  private final JdbcClient jdbc;
+  private final StationSecretStore store;
   private final LoadingCache<InstitutionCode, Optional<byte[]>> hashes;
 
-  StationSecrets(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  StationSecrets(StationSecretStore store) {
+    this.store = store;
     this.hashes =
-        Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100_000).build(this::hashOf);
+        Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(100_000)
+            .build(store::hashOf);
   }
 
   public boolean accepts(InstitutionCode code, String secret) {
@@ -38,22 +40,8 @@ public class StationSecrets {
 
   /** Replaces the secret of an institution. */
   public void set(InstitutionCode code, String secret) {
-    jdbc.sql(
-            """
-            INSERT INTO institutions.station_secret (institution_code, secret_hash) VALUES (?, ?)
-            ON CONFLICT (institution_code) DO UPDATE SET secret_hash = excluded.secret_hash
-            """)
-        .params(code.value(), sha256(secret))
-        .update();
+    store.set(code, sha256(secret));
     hashes.invalidate(code);
-  }
-
-  private Optional<byte[]> hashOf(InstitutionCode code) {
-    return jdbc.sql(
-            "SELECT secret_hash FROM institutions.station_secret WHERE institution_code = ?")
-        .param(code.value())
-        .query(byte[].class)
-        .optional();
   }
 
   private static byte[] sha256(String secret) {

@@ -55,7 +55,10 @@ public class OpenReception {
     AddressReading reading = addresses.read(address);
     return switch (reading) {
       case AddressReading.Current(var institution) -> new Look.Offered(Offer.of(institution));
-      case AddressReading.Retired _, AddressReading.Unknown _, AddressReading.SwitchedOff _ ->
+      case AddressReading.Retired _,
+          AddressReading.Unknown _,
+          AddressReading.SwitchedOff _,
+          AddressReading.OptedOut _ ->
           new Look.Closed(reading);
     };
   }

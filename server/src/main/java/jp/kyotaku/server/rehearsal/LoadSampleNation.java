@@ -6,10 +6,10 @@ import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import jp.kyotaku.server.institutions.Accounts;
-import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institution;
-import jp.kyotaku.server.institutions.Institutions;
+import jp.kyotaku.server.institutions.InstitutionSettings;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
+import jp.kyotaku.server.institutions.RegisterInstitution;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.LimitCertificate;
 import jp.kyotaku.server.insured.Person;
@@ -25,17 +25,17 @@ class LoadSampleNation {
   /** The database gives the real one. */
   private static final long NO_ID_YET = 0;
 
-  private final Institutions institutions;
+  private final RegisterInstitution registerInstitution;
   private final ReceptionAddresses addresses;
   private final Accounts accounts;
   private final RegisterPerson registerPerson;
 
   LoadSampleNation(
-      Institutions institutions,
+      RegisterInstitution registerInstitution,
       ReceptionAddresses addresses,
       Accounts accounts,
       RegisterPerson registerPerson) {
-    this.institutions = institutions;
+    this.registerInstitution = registerInstitution;
     this.addresses = addresses;
     this.accounts = accounts;
     this.registerPerson = registerPerson;
@@ -52,9 +52,9 @@ class LoadSampleNation {
 
   /** An institution that is there keeps its settings. */
   private void open(SampleInstitution sample) {
-    if (institutions.find(sample.code()).isEmpty()) {
-      institutions.save(new Institution(sample.code(), sample.name(), true, CharacterCode.UTF_8));
-    }
+    registerInstitution.register(
+        Institution.station(
+            sample.code(), sample.name(), InstitutionSettings.usingAllItems(true, false)));
     addresses.of(sample.code());
     for (SampleAccount account : SampleAccount.all()) {
       accounts.add(

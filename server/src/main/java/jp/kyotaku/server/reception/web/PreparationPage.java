@@ -81,6 +81,7 @@ class PreparationPage {
       case AddressReading.Retired _ -> closed(HttpStatus.GONE, ErrorCode.ADDRESS_RETIRED);
       case AddressReading.SwitchedOff _ ->
           closed(HttpStatus.FORBIDDEN, ErrorCode.ADDRESS_SWITCHED_OFF);
+      case AddressReading.OptedOut _ -> closed(HttpStatus.FORBIDDEN, ErrorCode.ADDRESS_OPTED_OUT);
     };
   }
 

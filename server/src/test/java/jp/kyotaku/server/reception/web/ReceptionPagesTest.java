@@ -20,10 +20,10 @@ import jp.kyotaku.server.Browser;
 import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.TestCard;
 import jp.kyotaku.server.TestSurroundings;
-import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institution;
-import jp.kyotaku.server.institutions.Institutions;
+import jp.kyotaku.server.institutions.InstitutionSettings;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
+import jp.kyotaku.server.institutions.RegisterInstitution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class ReceptionPagesTest {
 
   private final int port;
   private final ReceptionAddresses addresses;
-  private final Institutions institutions;
+  private final RegisterInstitution registerInstitution;
   private final JdbcClient jdbc;
   private Browser browser;
 
@@ -50,11 +50,11 @@ class ReceptionPagesTest {
   ReceptionPagesTest(
       @LocalServerPort int port,
       ReceptionAddresses addresses,
-      Institutions institutions,
+      RegisterInstitution registerInstitution,
       JdbcClient jdbc) {
     this.port = port;
     this.addresses = addresses;
-    this.institutions = institutions;
+    this.registerInstitution = registerInstitution;
     this.jdbc = jdbc;
     this.browser = new Browser(port);
   }
@@ -386,7 +386,9 @@ class ReceptionPagesTest {
 
   private InstitutionCode station(String code, boolean on) {
     var institution = new InstitutionCode(code);
-    institutions.save(new Institution(institution, "見本訪問看護ステーションその他", on, CharacterCode.UTF_8));
+    registerInstitution.register(
+        Institution.station(
+            institution, "見本訪問看護ステーションその他", InstitutionSettings.usingAllItems(on, false)));
     return institution;
   }
 

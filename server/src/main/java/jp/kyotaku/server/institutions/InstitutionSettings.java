@@ -1,0 +1,68 @@
+package jp.kyotaku.server.institutions;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.kyotaku.kernel.ConsentItem;
+
+/**
+ * 環境設定 (R-038)
+ *
+ * @param itemsInUse 閲覧同意の利用有無: what is not in use is not shown to patients (R-041); the limit
+ *     amount always is
+ * @param homeVisitOn 訪問診療等機能を利用する
+ * @param onlineOn オンライン診療等機能を利用する
+ * @param faceFileOn 受付のあと連携フォルダーへ受付の知らせを置く
+ */
+public record InstitutionSettings(
+    CharacterCode characterCode,
+    Set<ConsentItem> itemsInUse,
+    PrescriptionUse prescription,
+    PrescriptionTiming timing,
+    boolean homeVisitOn,
+    boolean onlineOn,
+    boolean faceFileOn) {
+
+  public InstitutionSettings {
+    var items = EnumSet.of(ConsentItem.LIMIT_AMOUNT);
+    items.addAll(itemsInUse);
+    itemsInUse = Collections.unmodifiableSet(items);
+  }
+
+  /**
+   * 初期値 (R-035, R-039). Not reported for the specific disease, the prescriptions and the face file:
+   * not used.
+   */
+  public static InstitutionSettings initial() {
+    return new InstitutionSettings(
+        CharacterCode.UTF_8,
+        EnumSet.of(ConsentItem.MEDICATION, ConsentItem.SPECIFIC_CHECKUP),
+        PrescriptionUse.NOT_USED,
+        PrescriptionTiming.ELSEWHERE,
+        false,
+        false,
+        false);
+  }
+
+  /** すべての項目を使う, with the functions as told. */
+  public static InstitutionSettings usingAllItems(boolean homeVisitOn, boolean onlineOn) {
+    return new InstitutionSettings(
+        CharacterCode.UTF_8,
+        EnumSet.allOf(ConsentItem.class),
+        PrescriptionUse.NOT_USED,
+        PrescriptionTiming.ELSEWHERE,
+        homeVisitOn,
+        onlineOn,
+        false);
+  }
+
+  /** */
+  public boolean anyFunctionOn() {
+    return homeVisitOn || onlineOn;
+  }
+
+  /** Whether changing to {@code next} switches a function on; then the terms need an agreement. */
+  boolean switchesOn(InstitutionSettings next) {
+    return (next.homeVisitOn && !homeVisitOn) || (next.onlineOn && !onlineOn);
+  }
+}
