@@ -96,7 +96,8 @@ class AddressStore {
   /** Whoever comes first makes the key. */
   void addKey(byte id, byte[] fresh) {
     jdbc.sql(
-            "INSERT INTO institutions.address_key (key_id, aes_key) VALUES (?, ?) ON CONFLICT DO NOTHING")
+            "INSERT INTO institutions.address_key (key_id, aes_key) VALUES (?, ?) ON CONFLICT DO"
+                + " NOTHING")
         .params((short) id, fresh)
         .update();
   }

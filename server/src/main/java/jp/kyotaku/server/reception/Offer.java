@@ -1,6 +1,5 @@
 package jp.kyotaku.server.reception;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,9 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.InstitutionSettings;
+import jp.kyotaku.server.institutions.PrescriptionTiming;
+import jp.kyotaku.server.institutions.PrescriptionUse;
 
 /**
  * 受付で尋ねること: by the institution's settings of the moment (R-038 to R-041, R-066)
@@ -32,9 +34,14 @@ public record Offer(
     return new Offer(
         institution.code(),
         institution.name(),
-        List.of(CareCategory.HOME_VISIT_CARE),
-        EnumSet.allOf(ConsentItem.class),
-        false);
+        institution.categoriesOffered(),
+        institution.settings().itemsInUse(),
+        asksPrescription(institution.settings()));
+  }
+
+  private static boolean asksPrescription(InstitutionSettings settings) {
+    return settings.prescription() == PrescriptionUse.BOTH
+        && settings.timing() == PrescriptionTiming.AT_CONFIRMATION;
   }
 
   /** The category asked for, or the only one there is. */
