@@ -7,22 +7,26 @@ import java.util.function.Function;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** 生成した人々を読み込む: by COPY, with ids of our own, then VACUUM ANALYZE. */
+/** 生成した人々を読み込む: by COPY, with ids of our own, then VACUUM ANALYZE; each with two certificates. */
 final class LoadPeople {
 
-  private static final String PERSON =
-      """
-      COPY insured.person (id, linkage_key, name, name_kana, sex, birth_date, postal_code, address)
-      FROM STDIN
-      """;
+  private static final String INSURER =
+      "INSERT INTO insured.insurer (number, name, kind) VALUES (?, ?, 'INSURER') ON CONFLICT DO NOTHING";
+  private static final String PERSON = "COPY insured.person (id, linkage_key) FROM STDIN";
   private static final String COVERAGE =
       """
-      COPY insured.coverage (id, person_id, insurer_number, insurer_name, card_classification,
-        symbol, number, branch, dependant, qualified_from, copay_percent, limit_category,
-        limit_valid_from)
+      COPY insured.coverage (id, entitlement_id, person_id, insurer_number, card_classification,
+        symbol, number, branch, dependant, qualified_from, name, name_kana, sex_on_face, birth_date,
+        postal_code, address)
+      FROM STDIN
+      """;
+  private static final String CERTIFICATE =
+      """
+      COPY insured.certificate (id, entitlement_id, kind, category, copay_percent, valid_from)
       FROM STDIN
       """;
   private static final String NULL = "\\N";
+  private static final long FIRST_CERTIFICATE = 1_000_000_000;
   private static final int ROWS_AT_ONCE = 1_000;
 
   private final Connection connection;
@@ -34,10 +38,13 @@ final class LoadPeople {
   }
 
   void load() throws SQLException {
+    addInsurers();
     copy(PERSON, LoadPeople::personRow);
     copy(COVERAGE, LoadPeople::coverageRow);
+    copy(CERTIFICATE, LoadPeople::certificateRows);
     try (var statement = connection.createStatement()) {
-      statement.execute("VACUUM ANALYZE insured.person, insured.coverage");
+      statement.execute(
+          "VACUUM ANALYZE insured.insurer, insured.person, insured.coverage, insured.certificate");
     }
   }
 
@@ -59,17 +66,18 @@ final class LoadPeople {
     copy.writeToCopy(bytes, 0, bytes.length);
   }
 
+  private void addInsurers() throws SQLException {
+    try (var insert = connection.prepareStatement(INSURER)) {
+      for (CardSeries series : CardSeries.ALL) {
+        insert.setString(1, series.insurer().value());
+        insert.setString(2, series.insurerName());
+        insert.executeUpdate();
+      }
+    }
+  }
+
   private static String personRow(GeneratedPerson person) {
-    return String.join(
-        "\t",
-        Long.toString(person.id()),
-        "G" + person.id(),
-        person.name().written(),
-        person.name().kana(),
-        person.sex(),
-        person.birthDate().toString(),
-        person.postalCode(),
-        person.address());
+    return person.id() + "\tG" + person.id();
   }
 
   private static String coverageRow(GeneratedPerson person) {
@@ -78,16 +86,39 @@ final class LoadPeople {
         "\t",
         Long.toString(person.id()),
         Long.toString(person.id()),
+        Long.toString(person.id()),
         series.insurer().value(),
-        series.insurerName(),
         "01",
         series.symbol(),
         Integer.toString(person.number()),
         series.branch(),
         series.dependant() ? "t" : "f",
         "2023-08-01",
-        series.elderly() ? "10" : NULL,
-        series.elderly() ? "B10" : "A03",
+        person.name().written(),
+        person.name().kana(),
+        person.sex(),
+        person.birthDate().toString(),
+        person.postalCode(),
+        person.address());
+  }
+
+  /** The insured person's own certificate, and the one of the limit. */
+  private static String certificateRows(GeneratedPerson person) {
+    boolean elderly = person.series().elderly();
+    return certificateRow(0, person, "INSURED_CARD", NULL, elderly ? "10" : NULL)
+        + "\n"
+        + certificateRow(1, person, "LIMIT", elderly ? "B10" : "A03", NULL);
+  }
+
+  private static String certificateRow(
+      int place, GeneratedPerson person, String kind, String category, String copayPercent) {
+    return String.join(
+        "\t",
+        Long.toString(FIRST_CERTIFICATE + 2 * person.id() + place),
+        Long.toString(person.id()),
+        kind,
+        category,
+        copayPercent,
         "2023-08-01");
   }
 }

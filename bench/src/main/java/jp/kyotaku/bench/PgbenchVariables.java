@@ -21,6 +21,7 @@ record PgbenchVariables(LocalDate day, WrittenEvent row) {
     var options = new ArrayList<String>();
     define(options, "prepared", 0);
     define(options, "day", day);
+    define(options, "month", day.withDayOfMonth(1));
     define(options, "seed", people.seed());
     define(options, "per_series", people.perSeries());
     define(options, "all_series", CardSeries.ALL.size());

@@ -49,6 +49,6 @@ class PgbenchVariablesTest {
 
   private static String statements(int series) {
     var script = PgbenchVariables.script(series);
-    return VARIABLE.matcher(script.substring(script.indexOf("SELECT p.id"))).replaceAll("?");
+    return VARIABLE.matcher(script.substring(script.indexOf("SELECT c.id"))).replaceAll("?");
   }
 }

@@ -38,7 +38,19 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
       QualificationValidity validity,
       ResultOfQualificationConfirmation result,
       QualificationConfirmSearchInfo searchInfo) {
-    return normal(header, validity, List.of(result), searchInfo);
+    return found(header, validity, List.of(result), searchInfo);
+  }
+
+  /**
+   * A normal answer that names the entitlements: of one person, several where medical aid comes
+   * beside.
+   */
+  public static Siquc01Answer found(
+      Siquc01Header header,
+      QualificationValidity validity,
+      List<ResultOfQualificationConfirmation> results,
+      QualificationConfirmSearchInfo searchInfo) {
+    return normal(header, validity, results, searchInfo);
   }
 
   /** A normal answer without an entitlement: none, several, lapsed (8.2). */

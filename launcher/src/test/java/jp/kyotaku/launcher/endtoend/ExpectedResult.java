@@ -89,7 +89,7 @@ record ExpectedResult(SamplePerson person) {
         coverage.disqualifiedOn(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        coverage.copayPercent().map(_ -> coverage.qualifiedFrom()),
         Optional.empty(),
         coverage.copayPercent(),
         false);

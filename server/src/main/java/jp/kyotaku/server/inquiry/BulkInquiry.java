@@ -21,7 +21,11 @@ record BulkInquiry(
     Instant acceptedAt,
     Optional<LocalDate> answeredFor) {
 
-  /** 一行の答え */
+  /**
+   * 一行の答え
+   *
+   * @param versionIds of the coverages and their papers
+   */
   record Unit(
-      int line, UUID registrationId, long personId, List<Long> coverageIds, Validity validity) {}
+      int line, UUID registrationId, long personId, List<Long> versionIds, Validity validity) {}
 }

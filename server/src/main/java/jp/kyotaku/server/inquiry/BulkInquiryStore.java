@@ -97,7 +97,7 @@ class BulkInquiryStore {
           insert.setInt(2, unit.line());
           insert.setObject(3, unit.registrationId());
           insert.setLong(4, unit.personId());
-          insert.setObject(5, unit.coverageIds().toArray(Long[]::new));
+          insert.setObject(5, unit.versionIds().toArray(Long[]::new));
           insert.setString(6, unit.validity().name());
         });
     jdbc.sql(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.ProcessingResult;
@@ -16,7 +17,7 @@ import jp.kyotaku.server.audit.EventLog;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
 import jp.kyotaku.server.institutions.BusinessClock;
-import jp.kyotaku.server.insured.Entitlement;
+import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.FindEntitlement;
 import org.springframework.stereotype.Component;
 
@@ -68,25 +69,27 @@ class CollectInquiry {
         consents.byIds(units.stream().map(BulkInquiry.Unit::registrationId).toList());
     var versions =
         findEntitlement.versions(
-            units.stream().flatMap(unit -> unit.coverageIds().stream()).toList(),
-            answeredFor.get());
+            units.stream().flatMap(unit -> unit.versionIds().stream()).toList(), answeredFor.get());
     return new InquiryProgress.Finished(
         inquiry.fileIdentifier(),
-        units.stream().map(unit -> confirmed(unit, registrations, versions)).toList());
+        units.stream()
+            .map(unit -> confirmed(unit, answeredFor.get(), registrations, versions))
+            .toList());
   }
 
   private static BulkConfirmUnit confirmed(
       BulkInquiry.Unit unit,
+      LocalDate answeredFor,
       Map<UUID, ConsentRegistration> registrations,
-      Map<Long, Entitlement.Match> versions) {
+      Map<Long, Coverage> versions) {
     var registration = requireNonNull(registrations.get(unit.registrationId()));
     return new BulkConfirmUnit(
         Optional.empty(),
         ProcessingResult.normal(),
         Optional.of(ResultElements.validity(unit.validity())),
-        unit.coverageIds().stream()
-            .map(id -> requireNonNull(versions.get(id)))
-            .map(match -> ResultElements.consented(match.person(), match.coverage(), registration))
+        unit.versionIds().stream()
+            .flatMap(id -> Stream.ofNullable(versions.get(id)))
+            .map(coverage -> ResultElements.consented(coverage, registration, answeredFor))
             .toList(),
         List.of());
   }

@@ -28,13 +28,13 @@ public class ConfirmEligibility {
   }
 
   public Entitlement byCardData(Asker asker, CardData cardData, LocalDate day, EventLog log) {
-    var entitlement = findEntitlement.byCardData(cardData, day);
+    var entitlement = findEntitlement.byCardData(cardData, day, asker.institution());
     log.record(event(asker, EventKind.ELIGIBILITY_INQUIRED, day, entitlement));
     return entitlement;
   }
 
   public Entitlement ofPerson(Asker asker, long personId, LocalDate day, EventLog log) {
-    var entitlement = findEntitlement.ofPerson(personId, day);
+    var entitlement = findEntitlement.ofPerson(personId, day, asker.institution());
     log.record(
         event(asker, EventKind.ELIGIBILITY_INQUIRED, day, entitlement, OptionalLong.of(personId)));
     return entitlement;
@@ -57,25 +57,11 @@ public class ConfirmEligibility {
         person.isPresent() ? event.about(person.getAsLong(), List.of()) : event, entitlement);
   }
 
-  private static Event answered(Event event, Entitlement entitlement) {
-    return switch (entitlement) {
-      case Entitlement.Entitled(var person, var coverage) ->
-          event.about(person.id(), List.of(coverage.id()));
-      case Entitlement.Lapsed(var person, var coverage) ->
-          event.about(person.id(), List.of(coverage.id()));
-      case Entitlement.Superseded(var person, var coverage) ->
-          event.about(person.id(), List.of(coverage.id()));
-      case Entitlement.SeveralMatch(var matches) -> severalAnswered(event, matches);
-      case Entitlement.NotFound() -> event;
-    };
-  }
-
   /** Several coverages of one person were answered; of several people none was. */
-  private static Event severalAnswered(Event event, List<Entitlement.Match> matches) {
-    var people = matches.stream().map(match -> match.person().id()).distinct().toList();
-    return people.size() == 1
-        ? event.about(
-            people.getFirst(), matches.stream().map(match -> match.coverage().id()).toList())
-        : event;
+  private static Event answered(Event event, Entitlement entitlement) {
+    return entitlement
+        .person()
+        .map(person -> event.about(person.id(), entitlement.versionIds()))
+        .orElse(event);
   }
 }

@@ -5,25 +5,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.kyotaku.formats.oqs.Certificates;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.kyotaku.formats.oqs.ConsFlg;
 import jp.kyotaku.formats.oqs.Consent;
 import jp.kyotaku.formats.oqs.InsuredCard;
-import jp.kyotaku.formats.oqs.LimitApplicationCertificateRelatedInfo;
 import jp.kyotaku.formats.oqs.PersonalFamilyClassification;
 import jp.kyotaku.formats.oqs.Qualification;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
-import jp.kyotaku.formats.oqs.Sex;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.continuity.ReInquiryWindow;
+import jp.kyotaku.server.insured.Certificate;
+import jp.kyotaku.server.insured.Copay;
 import jp.kyotaku.server.insured.Coverage;
-import jp.kyotaku.server.insured.LimitCertificate;
 import jp.kyotaku.server.insured.Person;
+import jp.kyotaku.server.insured.Sex;
 
 /** 資格確認結果の要素: from our words to the messages' words (table 1.G.1). */
 final class ResultElements {
@@ -34,20 +35,16 @@ final class ResultElements {
    * For a question by card data: the limit certificate if the question says that consent was given.
    */
   static ResultOfQualificationConfirmation byCardData(
-      Person person, Coverage coverage, boolean limitConsented, LocalDateTime now) {
+      Coverage coverage, boolean limitConsented, LocalDate day, LocalDateTime now) {
     var consents =
         Map.of(ConsentItem.LIMIT_AMOUNT, limitConsented ? Consent.given(now) : Consent.refused());
-    return result(person, coverage, consents, limitConsented);
+    return result(coverage, day, consents);
   }
 
   /** For somebody who consented at home: every item with its flag. */
   static ResultOfQualificationConfirmation consented(
-      Person person, Coverage coverage, ConsentRegistration registration) {
-    return result(
-        person,
-        coverage,
-        consents(registration),
-        registration.consent().grants(ConsentItem.LIMIT_AMOUNT));
+      Coverage coverage, ConsentRegistration registration, LocalDate day) {
+    return result(coverage, day, consents(registration));
   }
 
   static QualificationValidity validity(Validity validity) {
@@ -57,26 +54,34 @@ final class ResultElements {
       case INVALID_NEWER_EXISTS -> QualificationValidity.INVALID_NEWER_EXISTS;
       case NOT_FOUND -> QualificationValidity.NONE;
       case SEVERAL_MATCH -> QualificationValidity.SEVERAL;
+      case VALID_WITHOUT_TICKET -> QualificationValidity.VALID_UNREGISTERED;
     };
   }
 
   private static ResultOfQualificationConfirmation result(
-      Person person, Coverage coverage, Map<ConsentItem, Consent> consents, boolean withLimit) {
+      Coverage coverage, LocalDate day, Map<ConsentItem, Consent> consents) {
     return new ResultOfQualificationConfirmation(
-        person(person),
+        person(coverage.person()),
         insuredCard(coverage),
-        qualification(coverage),
-        certificates(coverage, withLimit),
+        qualification(coverage, day),
+        CertificateElements.of(coverage.certificates(), given(consents)),
         consents,
         Optional.empty());
+  }
+
+  private static Set<ConsentItem> given(Map<ConsentItem, Consent> consents) {
+    return consents.entrySet().stream()
+        .filter(consent -> consent.getValue().consFlg() == ConsFlg.GIVEN)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static jp.kyotaku.formats.oqs.Person person(Person person) {
     return new jp.kyotaku.formats.oqs.Person(
         person.name(),
-        Optional.empty(),
-        sex(person.sex()),
-        Optional.empty(),
+        person.otherName(),
+        sex(person.sexOnFace()),
+        person.sexOnBack().map(ResultElements::sex),
         person.birthDate(),
         person.address(),
         person.postalCode());
@@ -88,40 +93,32 @@ final class ResultElements {
         Optional.of(coverage.insurer()),
         coverage.insurerName(),
         coverage.insuredId(),
-        Optional.of(
-            coverage.dependant()
-                ? PersonalFamilyClassification.FAMILY
-                : PersonalFamilyClassification.INSURED_PERSON),
-        Optional.empty());
+        personKind(coverage),
+        coverage.householderName());
   }
 
-  private static Qualification qualification(Coverage coverage) {
+  /** Medical aid knows no family members. */
+  private static Optional<PersonalFamilyClassification> personKind(Coverage coverage) {
+    if (coverage.medicalAid()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        coverage.dependant()
+            ? PersonalFamilyClassification.FAMILY
+            : PersonalFamilyClassification.INSURED_PERSON);
+  }
+
+  private static Qualification qualification(Coverage coverage, LocalDate day) {
+    var card = coverage.certificates().insuredCard();
     return new Qualification(
         Optional.of(coverage.qualifiedFrom()),
         coverage.disqualifiedOn(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        coverage.copayPercent(),
-        false);
-  }
-
-  private static Certificates certificates(Coverage coverage, boolean withLimit) {
-    return new Certificates(
-        Optional.empty(),
-        coverage.limitCertificate().filter(_ -> withLimit).map(ResultElements::limit),
-        List.of());
-  }
-
-  private static LimitApplicationCertificateRelatedInfo limit(LimitCertificate certificate) {
-    return new LimitApplicationCertificateRelatedInfo(
-        Optional.empty(),
-        Optional.of(certificate.category()),
-        Optional.empty(),
-        Optional.of(certificate.validFrom()),
-        Optional.empty(),
-        Optional.empty());
+        coverage.lossReason(),
+        card.flatMap(Certificate.InsuredCard::issuedOn),
+        card.map(paper -> paper.term().from()),
+        card.flatMap(paper -> paper.term().to()),
+        card.flatMap(Certificate.InsuredCard::copay).map(Copay::percent),
+        coverage.preschoolOn(day));
   }
 
   private static Map<ConsentItem, Consent> consents(ConsentRegistration registration) {
@@ -150,11 +147,11 @@ final class ResultElements {
     return LocalDateTime.ofInstant(instant, Japan.ZONE);
   }
 
-  private static Sex sex(String code) {
-    return switch (code) {
-      case "1" -> Sex.MALE;
-      case "2" -> Sex.FEMALE;
-      default -> Sex.NOT_SET;
+  private static jp.kyotaku.formats.oqs.Sex sex(Sex sex) {
+    return switch (sex) {
+      case MALE -> jp.kyotaku.formats.oqs.Sex.MALE;
+      case FEMALE -> jp.kyotaku.formats.oqs.Sex.FEMALE;
+      case NOT_SET -> jp.kyotaku.formats.oqs.Sex.NOT_SET;
     };
   }
 }

@@ -62,13 +62,14 @@ class RunInquiry {
             inquiry.consentTo());
     var entitlements =
         findEntitlement.ofPeople(
-            registrations.stream().map(ConsentRegistration::personId).toList(), today);
+            registrations.stream().map(ConsentRegistration::personId).toList(),
+            today,
+            inquiry.institution());
     var asker = Asker.bulk(inquiry.institution());
     List<BulkInquiry.Unit> units = new ArrayList<>(registrations.size());
     List<Event> recorded = new ArrayList<>(registrations.size());
     for (var registration : registrations) {
-      var entitlement =
-          entitlements.getOrDefault(registration.personId(), new Entitlement.NotFound());
+      var entitlement = entitlements.getOrDefault(registration.personId(), nobody());
       units.add(unit(units.size() + 1, registration, entitlement));
       recorded.add(
           confirmEligibility
@@ -90,18 +91,11 @@ class RunInquiry {
         line,
         registration.id(),
         registration.personId(),
-        coverageIds(entitlement),
+        entitlement.versionIds(),
         Validity.of(entitlement));
   }
 
-  private static List<Long> coverageIds(Entitlement entitlement) {
-    return switch (entitlement) {
-      case Entitlement.Entitled(_, var coverage) -> List.of(coverage.id());
-      case Entitlement.Lapsed(_, var coverage) -> List.of(coverage.id());
-      case Entitlement.Superseded(_, var coverage) -> List.of(coverage.id());
-      case Entitlement.SeveralMatch(var matches) ->
-          matches.stream().map(match -> match.coverage().id()).toList();
-      case Entitlement.NotFound() -> List.of();
-    };
+  private static Entitlement nobody() {
+    return new Entitlement.NotFound(Entitlement.NotFoundReason.NO_SUCH_PERSON);
   }
 }

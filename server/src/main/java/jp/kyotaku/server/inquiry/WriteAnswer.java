@@ -13,6 +13,7 @@ import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsWriter;
 import jp.kyotaku.formats.oqs.PartialHeader;
+import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.SegmentOfResult;
 import jp.kyotaku.formats.oqs.Siquc01Answer;
 import jp.kyotaku.formats.oqs.Siquc01Header;
@@ -25,7 +26,6 @@ import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Entitlement;
-import jp.kyotaku.server.insured.Person;
 import org.springframework.stereotype.Component;
 
 /** 結果の電文を書く: in the encoding that the institution has set. */
@@ -42,17 +42,16 @@ class WriteAnswer {
 
   byte[] single(Siquc01Request request, Entitlement entitlement) {
     var header = Siquc01Header.normal(request, clock.now());
+    var validity = ResultElements.validity(Validity.of(entitlement));
     var answer =
         switch (entitlement) {
-          case Entitlement.Entitled(var person, var coverage) ->
-              found(header, request, entitlement, person, coverage);
-          case Entitlement.Lapsed(var person, var coverage) ->
-              found(header, request, entitlement, person, coverage);
-          case Entitlement.Superseded(var person, var coverage) ->
-              found(header, request, entitlement, person, coverage);
-          case Entitlement.NotFound(), Entitlement.SeveralMatch _ ->
-              Siquc01Answer.without(
-                  header, ResultElements.validity(Validity.of(entitlement)), request.searchInfo());
+          case Entitlement.Entitled _,
+              Entitlement.WithoutTicket _,
+              Entitlement.Lapsed _,
+              Entitlement.Superseded _ ->
+              found(header, request, validity, entitlement.coverages());
+          case Entitlement.NotFound _, Entitlement.SeveralMatch _ ->
+              Siquc01Answer.without(header, validity, request.searchInfo());
         };
     return OqsWriter.write(answer, encodingOf(request.medicalInstitutionCode()));
   }
@@ -60,14 +59,19 @@ class WriteAnswer {
   private static Siquc01Answer found(
       Siquc01Header header,
       Siquc01Request request,
-      Entitlement entitlement,
-      Person person,
-      Coverage coverage) {
+      QualificationValidity validity,
+      List<Coverage> coverages) {
     boolean limitConsented = request.searchInfo().limitApplicationCertificateRelatedConsFlg();
+    var day = request.qualificationConfirmationDate();
     return Siquc01Answer.found(
         header,
-        ResultElements.validity(Validity.of(entitlement)),
-        ResultElements.byCardData(person, coverage, limitConsented, header.processExecutionTime()),
+        validity,
+        coverages.stream()
+            .map(
+                coverage ->
+                    ResultElements.byCardData(
+                        coverage, limitConsented, day, header.processExecutionTime()))
+            .toList(),
         request.searchInfo());
   }
 

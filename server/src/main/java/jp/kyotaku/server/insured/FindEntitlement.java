@@ -5,9 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.insured.Entitlement.NotFound;
+import jp.kyotaku.server.insured.Entitlement.NotFoundReason;
+import jp.kyotaku.server.insured.Entitlement.SeveralMatch;
 import org.springframework.stereotype.Component;
 
-/** 資格を調べる: who is entitled on this day, past, present or future. */
+/**
+ * 資格を調べる: who is entitled on this day, past, present or future. Tickets of medical aid are those
+ * for the institution that asks.
+ */
 @Component
 public class FindEntitlement {
 
@@ -17,27 +24,45 @@ public class FindEntitlement {
     this.store = store;
   }
 
-  public Entitlement byCardData(CardData cardData, LocalDate day) {
-    return Entitlement.of(store.matching(cardData, day), day);
+  public Entitlement byCardData(CardData asked, LocalDate day, InstitutionCode institution) {
+    return switch (Entitlement.of(store.matching(asked, day, institution), day)) {
+      case NotFound _ -> new NotFound(whyNot(asked));
+      case SeveralMatch(var coverages, _) ->
+          new SeveralMatch(coverages, branchMissing(asked, coverages));
+      case Entitlement found -> found;
+    };
   }
 
-  public Entitlement ofPerson(long personId, LocalDate day) {
-    return ofPeople(List.of(personId), day).getOrDefault(personId, new Entitlement.NotFound());
+  public Entitlement ofPerson(long personId, LocalDate day, InstitutionCode institution) {
+    return ofPeople(List.of(personId), day, institution)
+        .getOrDefault(personId, new NotFound(NotFoundReason.NO_SUCH_PERSON));
   }
 
   /** Of many people with one statement; those without any coverage are missing. */
-  public Map<Long, Entitlement> ofPeople(Collection<Long> personIds, LocalDate day) {
-    return store.ofPeople(personIds, day).stream()
+  public Map<Long, Entitlement> ofPeople(
+      Collection<Long> personIds, LocalDate day, InstitutionCode institution) {
+    return store.ofPeople(personIds, day, institution).stream()
         .collect(
             Collectors.groupingBy(
-                match -> match.person().id(),
+                match -> match.coverage().person().id(),
                 Collectors.collectingAndThen(
                     Collectors.toList(), matches -> Entitlement.of(matches, day))));
   }
 
-  /** What was answered earlier: the versions of coverages by their ids. */
-  public Map<Long, Entitlement.Match> versions(Collection<Long> coverageIds, LocalDate day) {
-    return store.versions(coverageIds, day).stream()
-        .collect(Collectors.toMap(match -> match.coverage().id(), match -> match));
+  /** What was answered earlier: coverages made of exactly these versions, in no certain order. */
+  public Map<Long, Coverage> versions(Collection<Long> versionIds, LocalDate day) {
+    return store.versions(versionIds, day).stream()
+        .collect(Collectors.toMap(Coverage::id, coverage -> coverage));
+  }
+
+  private NotFoundReason whyNot(CardData asked) {
+    return store.registered(asked.insurer())
+        ? NotFoundReason.NO_SUCH_PERSON
+        : NotFoundReason.INSURER_NOT_REGISTERED;
+  }
+
+  private static boolean branchMissing(CardData asked, List<Coverage> coverages) {
+    return asked.insuredId().branch().isEmpty()
+        && coverages.stream().map(coverage -> coverage.insuredId().branch()).distinct().count() > 1;
   }
 }

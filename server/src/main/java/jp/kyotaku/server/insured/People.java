@@ -2,15 +2,10 @@ package jp.kyotaku.server.insured;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import jp.kyotaku.kernel.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,27 +29,22 @@ public class People {
         .orElseGet(OptionalLong::empty);
   }
 
-  /** All of these people, by id. */
+  /**
+   * All of these people, by id, as the row says that began last; an open one before closed ones.
+   */
   public Map<Long, Person> byIds(Collection<Long> ids) {
     return jdbc
         .sql(
             """
-            SELECT id, name, name_kana, sex, birth_date, postal_code, address
-            FROM insured.person WHERE id = ANY (?)
+            SELECT DISTINCT ON (person_id)
+                   person_id, name, name_kana, other_name, other_name_kana, sex_on_face, sex_on_back,
+                   birth_date, postal_code, address
+            FROM insured.coverage WHERE person_id = ANY (?)
+            ORDER BY person_id, (closed_at IS NULL) DESC, qualified_from DESC, id DESC
             """)
         .param(ids.toArray(Long[]::new))
-        .query(People::person)
+        .query((row, _) -> PersonRow.read(row))
         .stream()
         .collect(Collectors.toMap(Person::id, person -> person));
-  }
-
-  static Person person(ResultSet row, int number) throws SQLException {
-    return new Person(
-        row.getLong("id"),
-        new PersonName(row.getString("name"), row.getString("name_kana")),
-        row.getString("sex"),
-        row.getObject("birth_date", LocalDate.class),
-        Optional.ofNullable(row.getString("postal_code")),
-        Optional.ofNullable(row.getString("address")));
   }
 }

@@ -5,14 +5,19 @@ import java.util.Optional;
 import jp.kyotaku.kernel.PersonName;
 
 /**
- * 人
+ * 人, as an insurer's row describes the person
  *
- * @param sex 1 男, 2 女, 3 未設定 (R-131)
+ * @param id the same for the rows of all insurers
+ * @param otherName 氏名（その他）, such as 通称
+ * @param sexOnFace 券面の性別
+ * @param sexOnBack 裏面の性別, only under the notice of 2012 (R-131)
  */
 public record Person(
     long id,
     PersonName name,
-    String sex,
+    Optional<PersonName> otherName,
+    Sex sexOnFace,
+    Optional<Sex> sexOnBack,
     LocalDate birthDate,
     Optional<String> postalCode,
     Optional<String> address) {

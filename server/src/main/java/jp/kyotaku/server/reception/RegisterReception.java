@@ -54,11 +54,10 @@ class RegisterReception {
     var asker = Asker.reception(challenge.institution());
     var entitlement = confirmEligibility.ofPerson(asker, verified.personId(), today, events);
     return switch (entitlement) {
-      case Entitlement.Entitled(var person, _) ->
-          registered(reception, challenge, verified, person);
       // Several insurers at once: entitled all the same, the answer files name them all.
-      case Entitlement.SeveralMatch(var matches) ->
-          registered(reception, challenge, verified, matches.getFirst().person());
+      case Entitlement.Entitled _, Entitlement.WithoutTicket _, Entitlement.SeveralMatch _ ->
+          registered(
+              reception, challenge, verified, entitlement.coverages().getFirst().person());
       case Entitlement.Lapsed _, Entitlement.Superseded _, Entitlement.NotFound _ ->
           notEntitled(reception, verified);
     };

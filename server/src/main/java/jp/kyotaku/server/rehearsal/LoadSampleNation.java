@@ -1,5 +1,6 @@
 package jp.kyotaku.server.rehearsal;
 
+import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.samples.SampleCoverage;
 import jp.kyotaku.samples.SampleInstitution;
@@ -10,10 +11,14 @@ import jp.kyotaku.server.institutions.Institution;
 import jp.kyotaku.server.institutions.InstitutionSettings;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
 import jp.kyotaku.server.institutions.RegisterInstitution;
+import jp.kyotaku.server.insured.Certificate;
+import jp.kyotaku.server.insured.Certificates;
+import jp.kyotaku.server.insured.Copay;
 import jp.kyotaku.server.insured.Coverage;
-import jp.kyotaku.server.insured.LimitCertificate;
 import jp.kyotaku.server.insured.Person;
 import jp.kyotaku.server.insured.RegisterPerson;
+import jp.kyotaku.server.insured.Sex;
+import jp.kyotaku.server.insured.Term;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,15 +72,16 @@ class LoadSampleNation {
   }
 
   private void register(SamplePerson sample, String issuer) {
-    registerPerson.register(
-        sample.linkageKey(), person(sample), coverage(sample), issuer, sample.card().serial());
+    registerPerson.register(sample.linkageKey(), coverage(sample), issuer, sample.card().serial());
   }
 
   private static Person person(SamplePerson sample) {
     return new Person(
         NO_ID_YET,
         sample.name(),
-        sample.sex(),
+        Optional.empty(),
+        Sex.of(sample.sex()),
+        Optional.empty(),
         sample.birthDate(),
         Optional.of(sample.postalCode()),
         Optional.of(sample.address()));
@@ -85,6 +91,8 @@ class LoadSampleNation {
     SampleCoverage coverage = sample.coverage();
     return new Coverage(
         NO_ID_YET,
+        NO_ID_YET,
+        person(sample),
         coverage.insurer(),
         coverage.insurerName(),
         coverage.cardClassification(),
@@ -92,9 +100,33 @@ class LoadSampleNation {
         coverage.dependant(),
         coverage.qualifiedFrom(),
         coverage.disqualifiedOn(),
-        coverage.copayPercent(),
+        Optional.empty(),
+        Optional.empty(),
+        certificates(coverage),
+        List.of());
+  }
+
+  private static Certificates certificates(SampleCoverage coverage) {
+    var term = new Term(coverage.qualifiedFrom(), Optional.empty());
+    return new Certificates(
+        coverage
+            .copayPercent()
+            .map(
+                percent ->
+                    new Certificate.InsuredCard(
+                        NO_ID_YET, Optional.empty(), term, Optional.of(Copay.ofPercent(percent)))),
+        Optional.empty(),
         coverage
             .limitCategory()
-            .map(category -> new LimitCertificate(category, coverage.qualifiedFrom())));
+            .map(
+                category ->
+                    new Certificate.Limit(
+                        NO_ID_YET,
+                        Optional.empty(),
+                        category,
+                        Optional.empty(),
+                        term,
+                        Optional.empty())),
+        List.of());
   }
 }

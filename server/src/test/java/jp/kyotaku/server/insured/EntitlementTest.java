@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import jp.kyotaku.kernel.InsuredId;
-import jp.kyotaku.kernel.InsurerNumber;
-import jp.kyotaku.kernel.PersonName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,32 +56,14 @@ class EntitlementTest {
   private static Entitlement.Match match(String text) {
     String[] parts = text.split("/", -1);
     return new Entitlement.Match(
-        person(Long.parseLong(parts[0])),
-        coverage(LocalDate.parse(parts[1]), parts[2].isEmpty() ? null : LocalDate.parse(parts[2])),
+        coverage(
+            Long.parseLong(parts[0]),
+            LocalDate.parse(parts[1]),
+            parts[2].isEmpty() ? null : LocalDate.parse(parts[2])),
         parts[3].equals("yes"));
   }
 
-  private static Person person(long id) {
-    return new Person(
-        id,
-        new PersonName("見本　太郎", "ﾐﾎﾝ ﾀﾛｳ"),
-        "1",
-        LocalDate.of(1950, 1, 1),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static Coverage coverage(LocalDate from, @Nullable LocalDate until) {
-    return new Coverage(
-        1,
-        new InsurerNumber("06138093"),
-        "見本健康保険組合",
-        "01",
-        new InsuredId("健本", "1", ""),
-        false,
-        from,
-        Optional.ofNullable(until),
-        Optional.empty(),
-        Optional.empty());
+  private static Coverage coverage(long person, LocalDate from, @Nullable LocalDate until) {
+    return new Insured(person).from(from).until(until).coverage();
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Coverage;
-import jp.kyotaku.server.insured.LimitCertificate;
 
 /** 資格の項目 (table 1.G.1) */
 final class CoverageItems {
@@ -25,8 +25,10 @@ final class CoverageItems {
     items.add(new Item("資格取得日", Japan.dateInWords(coverage.qualifiedFrom())));
     items.add(Item.orNone("資格喪失日", coverage.disqualifiedOn().map(Japan::dateInWords).orElse("")));
     coverage
-        .copayPercent()
-        .ifPresent(percent -> items.add(new Item("一部負担金の割合", percent / 10 + "割")));
+        .certificates()
+        .insuredCard()
+        .flatMap(Certificate.InsuredCard::copay)
+        .ifPresent(copay -> items.add(new Item("一部負担金の割合", copay.label())));
     items.add(new Item("限度額の適用区分", limit(coverage, consent)));
     return items;
   }
@@ -36,8 +38,9 @@ final class CoverageItems {
       return "本人の同意がないため、表示しません";
     }
     return coverage
-        .limitCertificate()
-        .map(LimitCertificate::category)
+        .certificates()
+        .limit()
+        .map(Certificate.Limit::category)
         .map(LimitCategory::inWords)
         .orElse("登録なし");
   }

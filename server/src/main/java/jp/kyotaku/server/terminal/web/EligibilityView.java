@@ -42,6 +42,7 @@ record EligibilityView(
   private static String advice(Validity validity) {
     return switch (validity) {
       case VALID -> "この日に有効な資格です。";
+      case VALID_WITHOUT_TICKET -> "医療扶助を受けていますが、この事業所の、この月の医療券がまだ登録されていません。福祉事務所に確かめてください。";
       case INVALID -> "この日に有効な資格がありません。本人に、いま加入している医療保険を確かめてください。";
       case INVALID_NEWER_EXISTS -> "この資格は終わっていて、新しい資格があります。本人に、新しい資格を確かめてください。";
       case NOT_FOUND -> "資格が見つかりません。本人に、加入している医療保険を確かめてください。";

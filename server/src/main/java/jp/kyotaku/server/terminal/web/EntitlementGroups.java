@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kyotaku.server.inquiry.ConsentedEligibility;
 import jp.kyotaku.server.insured.Coverage;
-import jp.kyotaku.server.insured.Entitlement;
 import jp.kyotaku.server.insured.Person;
 
 /** 資格の見せ方: the person, and each coverage that was found. */
@@ -13,20 +12,11 @@ final class EntitlementGroups {
   private EntitlementGroups() {}
 
   static List<ItemGroup> of(ConsentedEligibility confirmed) {
-    return switch (confirmed.entitlement()) {
-      case Entitlement.Entitled(var person, var coverage) ->
-          groups(confirmed, person, List.of(coverage));
-      case Entitlement.Lapsed(var person, var coverage) ->
-          groups(confirmed, person, List.of(coverage));
-      case Entitlement.Superseded(var person, var coverage) ->
-          groups(confirmed, person, List.of(coverage));
-      case Entitlement.SeveralMatch(var matches) ->
-          groups(
-              confirmed,
-              matches.getFirst().person(),
-              matches.stream().map(Entitlement.Match::coverage).toList());
-      case Entitlement.NotFound() -> List.of();
-    };
+    return confirmed
+        .entitlement()
+        .person()
+        .map(person -> groups(confirmed, person, confirmed.entitlement().coverages()))
+        .orElse(List.of());
   }
 
   private static List<ItemGroup> groups(

@@ -14,16 +14,8 @@ final class PersonItems {
         new Item("氏名", person.name().written()),
         new Item("氏名カナ", InWords.kana(person.name().kana())),
         new Item("生年月日", InWords.birthDate(person.birthDate(), today)),
-        new Item("性別", sex(person.sex())),
+        new Item("性別", person.sexOnFace().label()),
         Item.orNone("郵便番号", person.postalCode().map(code -> "〒" + code).orElse("")),
         Item.orNone("住所", person.address().orElse("")));
-  }
-
-  private static String sex(String code) {
-    return switch (code) {
-      case "1" -> "男";
-      case "2" -> "女";
-      default -> "未設定";
-    };
   }
 }
