@@ -11,7 +11,8 @@ import org.postgresql.copy.CopyIn;
 final class LoadPeople {
 
   private static final String INSURER =
-      "INSERT INTO insured.insurer (number, name, kind) VALUES (?, ?, 'INSURER') ON CONFLICT DO NOTHING";
+      "INSERT INTO insured.insurer (number, name, kind) VALUES (?, ?, 'INSURER') ON CONFLICT DO"
+          + " NOTHING";
   private static final String PERSON = "COPY insured.person (id, linkage_key) FROM STDIN";
   private static final String COVERAGE =
       """

@@ -37,20 +37,20 @@ class CoverageStore {
   private static final String ON_DAY =
       COLUMNS
           + """
-             EXISTS (SELECT FROM insured.coverage o
-                     WHERE o.person_id = c.person_id AND o.entitlement_id <> c.entitlement_id
-                       AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
-                       AND o.qualified_from <= ?
-                       AND (o.disqualified_on IS NULL OR o.disqualified_on > ?)) AS newer_holds
-      FROM insured.coverage c
-      JOIN insured.insurer i ON i.number = c.insurer_number
-      LEFT JOIN insured.certificate k
-        ON k.entitlement_id = c.entitlement_id AND k.closed_at IS NULL
-        AND k.valid_from <= ? AND (k.valid_to IS NULL OR k.valid_to >= ?)
-      LEFT JOIN insured.medical_ticket t
-        ON t.entitlement_id = c.entitlement_id AND t.closed_at IS NULL
-        AND t.treatment_month = ? AND t.designated_code = ?
-      """;
+                 EXISTS (SELECT FROM insured.coverage o
+                         WHERE o.person_id = c.person_id AND o.entitlement_id <> c.entitlement_id
+                           AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
+                           AND o.qualified_from <= ?
+                           AND (o.disqualified_on IS NULL OR o.disqualified_on > ?)) AS newer_holds
+          FROM insured.coverage c
+          JOIN insured.insurer i ON i.number = c.insurer_number
+          LEFT JOIN insured.certificate k
+            ON k.entitlement_id = c.entitlement_id AND k.closed_at IS NULL
+            AND k.valid_from <= ? AND (k.valid_to IS NULL OR k.valid_to >= ?)
+          LEFT JOIN insured.medical_ticket t
+            ON t.entitlement_id = c.entitlement_id AND t.closed_at IS NULL
+            AND t.treatment_month = ? AND t.designated_code = ?
+          """;
 
   private static final String BY_CARD_DATA =
       ON_DAY
@@ -66,13 +66,13 @@ class CoverageStore {
   private static final String BY_VERSION =
       COLUMNS
           + """
-             false AS newer_holds
-      FROM insured.coverage c
-      JOIN insured.insurer i ON i.number = c.insurer_number
-      LEFT JOIN insured.certificate k ON k.entitlement_id = c.entitlement_id AND k.id = ANY (?)
-      LEFT JOIN insured.medical_ticket t ON t.entitlement_id = c.entitlement_id AND t.id = ANY (?)
-      WHERE c.id = ANY (?)
-      """;
+                 false AS newer_holds
+          FROM insured.coverage c
+          JOIN insured.insurer i ON i.number = c.insurer_number
+          LEFT JOIN insured.certificate k ON k.entitlement_id = c.entitlement_id AND k.id = ANY (?)
+          LEFT JOIN insured.medical_ticket t ON t.entitlement_id = c.entitlement_id AND t.id = ANY (?)
+          WHERE c.id = ANY (?)
+          """;
 
   private final JdbcTemplate jdbc;
 

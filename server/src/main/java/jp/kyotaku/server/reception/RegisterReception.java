@@ -56,8 +56,7 @@ class RegisterReception {
     return switch (entitlement) {
       // Several insurers at once: entitled all the same, the answer files name them all.
       case Entitlement.Entitled _, Entitlement.WithoutTicket _, Entitlement.SeveralMatch _ ->
-          registered(
-              reception, challenge, verified, entitlement.coverages().getFirst().person());
+          registered(reception, challenge, verified, entitlement.coverages().getFirst().person());
       case Entitlement.Lapsed _, Entitlement.Superseded _, Entitlement.NotFound _ ->
           notEntitled(reception, verified);
     };

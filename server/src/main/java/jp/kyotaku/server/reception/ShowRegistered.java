@@ -9,8 +9,8 @@ import jp.kyotaku.server.consent.SettledConsent;
 import jp.kyotaku.server.inquiry.Asker;
 import jp.kyotaku.server.inquiry.ConfirmEligibility;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Entitlement;
-import jp.kyotaku.server.insured.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,10 +61,11 @@ public class ShowRegistered {
       return Optional.empty();
     }
     var asker = Asker.reception(reception.institution());
-    return switch (confirmEligibility.ofPerson(
-        asker, registration.personId(), clock.today(), events)) {
-      case Entitlement.Entitled entitled ->
-          Optional.of(shown(entitled.person(), entitled.coverage().insurer().value()));
+    var entitlement =
+        confirmEligibility.ofPerson(asker, registration.personId(), clock.today(), events);
+    return switch (entitlement) {
+      case Entitlement.Entitled _, Entitlement.WithoutTicket _ ->
+          Optional.of(shown(entitlement.coverages().getFirst()));
       case Entitlement.SeveralMatch _,
           Entitlement.Lapsed _,
           Entitlement.Superseded _,
@@ -73,7 +74,7 @@ public class ShowRegistered {
     };
   }
 
-  private static Eligibility shown(Person person, String insurer) {
-    return new Eligibility(person.name().written(), insurer);
+  private static Eligibility shown(Coverage coverage) {
+    return new Eligibility(coverage.person().name().written(), coverage.insurer().value());
   }
 }
