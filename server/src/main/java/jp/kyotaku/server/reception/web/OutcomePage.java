@@ -1,5 +1,7 @@
 package jp.kyotaku.server.reception.web;
 
+import static jp.kyotaku.server.consent.ConsentState.GRACE_ELIGIBILITY_ONLY;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -60,6 +62,7 @@ class OutcomePage {
     var shown = showRegistered.show(reception);
     return ReceptionPage.of("registered", reception)
         .addObject("rows", RegisteredRow.of(shown.consent(), reception.asked()))
+        .addObject("grace", shown.consent().states().containsValue(GRACE_ELIGIBILITY_ONLY))
         .addObject("eligibility", shown.eligibility().orElse(null))
         .addObject("registeredAt", reception.registeredAt().map(OutcomePage::inWords).orElse(""));
   }

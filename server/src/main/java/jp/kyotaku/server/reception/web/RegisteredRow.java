@@ -35,8 +35,7 @@ record RegisteredRow(String label, String inWords, String note) {
     return switch (state) {
       case GRANTED, DENIED, NOT_ASKED -> "";
       case NOT_APPLICABLE -> "特定健診は40歳以上の方が対象です。40歳未満の方は、「同意する」を選んでも登録されません。";
-      case GRACE_ELIGIBILITY_ONLY ->
-          "電子証明書の有効期限が切れているため、いまは提供できません。市区町村の窓口で更新したあと、もう一度、同意の登録をしてください。";
+      case GRACE_ELIGIBILITY_ONLY -> "電子証明書の有効期限が切れているため、いまは提供できません。";
     };
   }
 }

@@ -211,7 +211,7 @@ class ReceptionRepeatedTest {
   void 猶予のうちのカードでは資格だけが登録されわけを示す() {
     var page = begin(SampleNation.HIDAMARI);
     var done = register(SampleNation.KAZUO, page);
-    assertThat(words(done)).contains("電子証明書の有効期限が切れているため", "市区町村の窓口で更新");
+    assertThat(words(done)).contains("電子証明書の有効期限が切れているため", "窓口で更新したあと");
     assertThat(consentOf(page, "MEDICATION")).isEqualTo("GRACE_ELIGIBILITY_ONLY");
     assertThat(consentOf(page, "LIMIT_AMOUNT")).isEqualTo("GRANTED");
   }
