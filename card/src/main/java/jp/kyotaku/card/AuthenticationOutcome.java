@@ -10,6 +10,9 @@ public sealed interface AuthenticationOutcome {
 
   record Locked() implements AuthenticationOutcome {}
 
+  /** 顔認証マイナンバーカード: no PIN is set. */
+  record NoPin() implements AuthenticationOutcome {}
+
   /** No JPKI application, or an answer outside the table: not a card that we can use. */
   record Refused(StatusWord status) implements AuthenticationOutcome {}
 }

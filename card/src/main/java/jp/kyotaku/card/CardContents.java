@@ -44,6 +44,16 @@ public record CardContents(Map<JpkiFile, CardFile> files) {
     return new CardContents(all);
   }
 
+  /**
+   * 顔認証マイナンバーカード: the same card without the file of its PIN. How the real one answers is not
+   * public; this is our reading (R-072).
+   */
+  public CardContents inFaceMode() {
+    var all = new EnumMap<JpkiFile, CardFile>(files);
+    all.remove(JpkiFile.AUTHENTICATION_PIN);
+    return new CardContents(all);
+  }
+
   private static CardFile open(Octets content) {
     return new CardFile.Data(content, Optional.empty());
   }

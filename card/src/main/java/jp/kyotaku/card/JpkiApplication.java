@@ -59,7 +59,11 @@ public final class JpkiApplication {
   }
 
   public PinOutcome verify(Pin pin) {
-    demand(Command.selectFile(JpkiFile.AUTHENTICATION_PIN));
+    var file = send(Command.selectFile(JpkiFile.AUTHENTICATION_PIN));
+    if (file.status().equals(StatusWord.FILE_NOT_FOUND)) {
+      return new PinOutcome.NotSet();
+    }
+    require(file);
     var answer = send(Command.verify(pin));
     if (answer.succeeded()) {
       return new PinOutcome.Verified();
@@ -77,6 +81,7 @@ public final class JpkiApplication {
   private AuthenticationOutcome authenticate(Pin pin, SignedContent content) {
     return switch (verify(pin)) {
       case PinOutcome.Locked() -> new AuthenticationOutcome.Locked();
+      case PinOutcome.NotSet() -> new AuthenticationOutcome.NoPin();
       case PinOutcome.Wrong(int left) -> new AuthenticationOutcome.WrongPin(left);
       // The certificate after the PIN: a phone gives it only then, a card always.
       case PinOutcome.Verified() ->
@@ -94,7 +99,10 @@ public final class JpkiApplication {
   }
 
   private Octets demand(Command command) {
-    var answer = send(command);
+    return require(send(command));
+  }
+
+  private static Octets require(Answer answer) {
     if (!answer.succeeded()) {
       throw new CardRefused(answer.status());
     }

@@ -8,4 +8,7 @@ public sealed interface PinOutcome {
   record Wrong(int triesLeft) implements PinOutcome {}
 
   record Locked() implements PinOutcome {}
+
+  /** 顔認証マイナンバーカード: there is no PIN to compare with. */
+  record NotSet() implements PinOutcome {}
 }

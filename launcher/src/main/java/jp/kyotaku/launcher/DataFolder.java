@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import jp.kyotaku.samples.SampleInstitution;
-import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SampleInstitutions;
 import org.jspecify.annotations.Nullable;
 
 /** データのフォルダー. One run at a time uses it: a lock that ends with the process guards it. */
@@ -108,7 +108,7 @@ final class DataFolder implements AutoCloseable {
     for (var name : List.of("logs", "run", "link", "mynaportal")) {
       Files.createDirectories(root.resolve(name));
     }
-    for (var institution : SampleNation.institutions()) {
+    for (var institution : SampleInstitutions.connected()) {
       for (var name : FOR_PEOPLE) {
         Files.createDirectories(station(institution).resolve(name));
       }

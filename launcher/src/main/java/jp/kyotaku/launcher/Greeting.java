@@ -2,7 +2,7 @@ package jp.kyotaku.launcher;
 
 import java.util.stream.Collectors;
 import jp.kyotaku.samples.SampleInstitution;
-import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SampleInstitutions;
 
 /** 起動のあいさつ: where everything is */
 final class Greeting {
@@ -44,7 +44,7 @@ final class Greeting {
   }
 
   private static String folders(Rehearsal rehearsal) {
-    return SampleNation.institutions().stream()
+    return SampleInstitutions.connected().stream()
         .map(institution -> line(rehearsal, institution))
         .collect(Collectors.joining("\n"));
   }

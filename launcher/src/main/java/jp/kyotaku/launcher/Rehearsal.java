@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.kyotaku.samples.SampleInstitution;
-import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SampleInstitutions;
 
 /**
  * リハーサル: all processes of the system on this machine, with the sample nation. Tests and benchmarks
@@ -65,7 +65,7 @@ public final class Rehearsal implements AutoCloseable {
       options.addresses().requireFree();
       StationSecrets.ensure(
           folder.secrets(),
-          SampleNation.institutions().stream().map(SampleInstitution::code).toList());
+          SampleInstitutions.connected().stream().map(SampleInstitution::code).toList());
       return new Rehearsal(options, installation, folder);
     } catch (RuntimeException trouble) {
       folder.close();

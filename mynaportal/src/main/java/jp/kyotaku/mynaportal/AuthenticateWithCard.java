@@ -1,5 +1,6 @@
 package jp.kyotaku.mynaportal;
 
+import java.util.function.Function;
 import jp.kyotaku.card.AuthenticationOutcome;
 import jp.kyotaku.card.Pin;
 
@@ -23,7 +24,7 @@ final class AuthenticateWithCard {
             () -> Screen.afterFetching(server.challenge(handle), handle, notice, chosenSerial));
   }
 
-  Screen hold(String handle, String serial, String enteredPin) {
+  Screen hold(String handle, String serial, String enteredPin, Manner manner) {
     var card = cards.withSerial(serial);
     var pin = Pin.read(enteredPin);
     if (card.isEmpty()) {
@@ -32,30 +33,46 @@ final class AuthenticateWithCard {
     if (pin.isEmpty()) {
       return new Screen.TryAgain(handle, Notice.PIN_FORM, serial);
     }
-    return holdOnce(handle, card.orElseThrow(), pin.orElseThrow());
+    return holdOnce(handle, card.orElseThrow(), pin.orElseThrow(), manner);
   }
 
   Screen cancel(String handle) {
+    return end(handle, Report.Ending::cancelled);
+  }
+
+  /** The card could not be read, and the person does not try again. */
+  Screen giveUp(String handle) {
+    return end(handle, Report.Ending::unreadable);
+  }
+
+  /** The person has no PIN and says so before any card is held. */
+  Screen withoutPin(String handle) {
+    return switch (open(handle, Notice.NONE, "")) {
+      case Screen.EnterPin(var challenge, _, _) -> noPin(challenge);
+      case Screen other -> other;
+    };
+  }
+
+  private Screen end(String handle, Function<Challenge, Report> ending) {
     return switch (open(handle, Notice.NONE, "")) {
       case Screen.EnterPin(var challenge, _, _) ->
-          Screen.afterCancelling(
-              challenge, server.report(handle, Report.Cancellation.of(challenge)));
+          Screen.afterCancelling(challenge, server.report(handle, ending.apply(challenge)));
       case Screen other -> other;
     };
   }
 
   /** A second press waits for the first, then finds the handle finished: the card is left alone. */
-  private Screen holdOnce(String handle, SampleCardInHand card, Pin pin) {
+  private Screen holdOnce(String handle, SampleCardInHand card, Pin pin, Manner manner) {
     synchronized (finished.lockOf(handle)) {
       return switch (open(handle, Notice.NONE, card.serial())) {
-        case Screen.EnterPin(var challenge, _, _) -> hold(challenge, card, pin);
+        case Screen.EnterPin(var challenge, _, _) -> hold(challenge, card, pin, manner);
         case Screen other -> other;
       };
     }
   }
 
-  private Screen hold(Challenge challenge, SampleCardInHand card, Pin pin) {
-    return switch (card.hold(pin, challenge.content())) {
+  private Screen hold(Challenge challenge, SampleCardInHand card, Pin pin, Manner manner) {
+    return switch (card.hold(pin, challenge.content(), manner)) {
       case AuthenticationOutcome.Signed signed ->
           remember(challenge, Screen.afterSigning(challenge, send(challenge, signed)));
       case AuthenticationOutcome.WrongPin(int left) ->
@@ -64,7 +81,9 @@ final class AuthenticateWithCard {
               card.serial(),
               server.report(challenge.handle(), Report.PinFailure.wrong(challenge, left)));
       case AuthenticationOutcome.Locked() -> locked(challenge);
-      case AuthenticationOutcome.Refused(_) -> Screen.unreadableCard(challenge);
+      case AuthenticationOutcome.NoPin() -> noPin(challenge);
+      case AuthenticationOutcome.Refused(_) ->
+          new Screen.NotRead(challenge.handle(), card.serial());
     };
   }
 
@@ -76,6 +95,12 @@ final class AuthenticateWithCard {
   private Screen locked(Challenge challenge) {
     var _ = server.report(challenge.handle(), Report.PinFailure.locked(challenge));
     return new Screen.Locked(challenge.returnUrl());
+  }
+
+  /** As with a locked card, the advice is the same whatever the server says. */
+  private Screen noPin(Challenge challenge) {
+    var _ = server.report(challenge.handle(), Report.Ending.faceMode(challenge));
+    return new Screen.NoPin(challenge.returnUrl());
   }
 
   private Screen remember(Challenge challenge, Screen next) {

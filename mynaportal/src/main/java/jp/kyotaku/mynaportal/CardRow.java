@@ -1,7 +1,22 @@
 package jp.kyotaku.mynaportal;
 
-/** 画面に出す見本のカードの1行 */
-record CardRow(String serial, String name, String kana, String story, String pin, int triesLeft) {
+import jp.kyotaku.card.CardContents;
+import jp.kyotaku.card.Pin;
+
+/**
+ * 画面に出す見本のカードの1行
+ *
+ * @param pin empty in face mode
+ */
+record CardRow(
+    String serial,
+    String name,
+    String kana,
+    String story,
+    String pin,
+    int triesLeft,
+    boolean faceMode,
+    boolean former) {
 
   static CardRow of(SampleCardInHand card) {
     var person = card.person();
@@ -10,16 +25,31 @@ record CardRow(String serial, String name, String kana, String story, String pin
         person.name().written(),
         person.name().kana(),
         person.story(),
-        card.pin().digits(),
-        card.triesLeft());
+        card.pin().map(Pin::digits).orElse(""),
+        card.triesKept(),
+        card.card().faceMode(),
+        card.former());
   }
 
   public boolean locked() {
-    return triesLeft == 0;
+    return !faceMode && triesLeft == 0;
+  }
+
+  /** Some tries are spent, or all. */
+  public boolean worn() {
+    return !faceMode && triesLeft < CardContents.AUTHENTICATION_TRIES;
   }
 
   public String state() {
+    if (faceMode) {
+      return "暗証番号なし";
+    }
     return locked() ? "ロックされています" : "残り" + triesLeft + "回";
+  }
+
+  /** Two cards of one person are told apart by this. */
+  public String label() {
+    return former ? name + "（前の電子証明書）" : name;
   }
 
   /** Carries the PIN: not printed. */

@@ -3,12 +3,24 @@ package jp.kyotaku.mynaportal;
 import jp.kyotaku.kernel.ErrorCode;
 
 /**
- * 知らせの画面の中身 (W12): what happened, what to do, and one way on
+ * 知らせの画面の中身 (W12): what happened, what to do, and the ways on
  *
  * @param code empty where the code would tell nothing
+ * @param giveUp where a form leads that ends the authentication; empty for none
  */
 record MessagePage(
-    String title, String code, String sentence, String advice, String href, String label) {
+    String title,
+    String code,
+    String sentence,
+    String advice,
+    String href,
+    String label,
+    String giveUp) {
+
+  private MessagePage(
+      String title, String code, String sentence, String advice, String href, String label) {
+    this(title, code, sentence, advice, href, label, "");
+  }
 
   private static final String TO_RECEPTION = "受付の画面に戻る";
 
@@ -21,6 +33,28 @@ record MessagePage(
         code.advice() + "同意内容は登録されていません。",
         screen.returnUrl().toString(),
         TO_RECEPTION);
+  }
+
+  static MessagePage noPin(Screen.NoPin screen) {
+    return new MessagePage(
+        "このカードは、ここでは使えません",
+        "",
+        "暗証番号のない、顔認証マイナンバーカードです。",
+        "職員に、目視での確認をお頼みください。同意内容は登録されていません。",
+        screen.returnUrl().toString(),
+        TO_RECEPTION);
+  }
+
+  static MessagePage notRead(Screen.NotRead screen) {
+    String authenticate = "/authenticate/" + screen.handle();
+    return new MessagePage(
+        "カードを読み取れませんでした",
+        "",
+        "カードが途中で離れたか、位置がずれたようです。",
+        "カードの位置を確かめて、もう一度かざしてください。読み取りが終わるまで動かさないでください。",
+        authenticate + "?card=" + screen.serial(),
+        "もう一度かざす",
+        authenticate + "/give-up");
   }
 
   static MessagePage refused(Screen.Refused screen, String receptionServer) {

@@ -16,10 +16,12 @@ public final class MynaPortalStandIn implements AutoCloseable {
 
   private final HttpEdge edge;
   private final KyotakuServer server;
+  private final IssueCards issuing;
 
-  private MynaPortalStandIn(HttpEdge edge, KyotakuServer server) {
+  private MynaPortalStandIn(HttpEdge edge, KyotakuServer server, IssueCards issuing) {
     this.edge = edge;
     this.server = server;
+    this.issuing = issuing;
   }
 
   public static void main(String[] arguments) {
@@ -34,7 +36,7 @@ public final class MynaPortalStandIn implements AutoCloseable {
     }
   }
 
-  /** Authority and cards are on disk before it listens. */
+  /** The authority is on disk before it listens; the cards follow. */
   static MynaPortalStandIn start(CommandLine.Start start) throws IOException {
     var data = Files.createDirectories(start.data());
     var authority = RehearsalAuthority.in(data);
@@ -42,7 +44,8 @@ public final class MynaPortalStandIn implements AutoCloseable {
     var server = new KyotakuServer(start.server(), start.reception());
     var routes = new Routes(server, cards, authority, Clock.systemUTC());
     var listening = new InetSocketAddress(start.address(), start.port());
-    return new MynaPortalStandIn(HttpEdge.listen(listening, routes, start.reception()), server);
+    return new MynaPortalStandIn(
+        HttpEdge.listen(listening, routes, start.reception()), server, IssueCards.begin(cards));
   }
 
   int port() {
@@ -53,6 +56,7 @@ public final class MynaPortalStandIn implements AutoCloseable {
   public void close() {
     edge.close();
     server.close();
+    issuing.close();
   }
 
   private static int run(CommandLine.Start start) {

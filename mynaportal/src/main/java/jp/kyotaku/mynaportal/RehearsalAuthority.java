@@ -10,9 +10,11 @@ import java.security.cert.CRLReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kyotaku.card.authority.RevokedCertificate;
 import jp.kyotaku.card.authority.TestAuthority;
 import jp.kyotaku.card.authority.Validity;
+import jp.kyotaku.samples.SampleCard;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 
@@ -48,14 +50,19 @@ final class RehearsalAuthority {
   }
 
   private static List<RevokedCertificate> revoked() {
-    return SampleNation.people().stream()
-        .map(SamplePerson::card)
-        .flatMap(card -> card.revokedOn().stream().map(day -> lost(card.serial(), day)))
-        .toList();
+    return SampleNation.people().stream().flatMap(RehearsalAuthority::revoked).toList();
   }
 
-  /** A card reported as lost. */
-  private static RevokedCertificate lost(BigInteger serial, LocalDate day) {
-    return new RevokedCertificate(serial, day, CRLReason.KEY_COMPROMISE);
+  /** A former card was renewed; the newest can only have been reported as lost. */
+  private static Stream<RevokedCertificate> revoked(SamplePerson person) {
+    return person.cards().stream()
+        .flatMap(
+            card ->
+                card.revokedOn().stream()
+                    .map(day -> new RevokedCertificate(card.serial(), day, reason(person, card))));
+  }
+
+  private static CRLReason reason(SamplePerson person, SampleCard card) {
+    return card.equals(person.card()) ? CRLReason.KEY_COMPROMISE : CRLReason.SUPERSEDED;
   }
 }

@@ -31,10 +31,20 @@ sealed interface Report {
     }
   }
 
-  record Cancellation(String challengeId, String outcome) implements Report {
+  record Ending(String challengeId, String outcome) implements Report {
 
-    static Cancellation of(Challenge challenge) {
-      return new Cancellation(challenge.id(), "CANCELLED");
+    static Ending cancelled(Challenge challenge) {
+      return new Ending(challenge.id(), "CANCELLED");
+    }
+
+    /** 顔認証マイナンバーカード. */
+    static Ending faceMode(Challenge challenge) {
+      return new Ending(challenge.id(), "FACE_MODE");
+    }
+
+    /** Said when the person gives up: it ends the challenge. */
+    static Ending unreadable(Challenge challenge) {
+      return new Ending(challenge.id(), "CARD_UNREADABLE");
     }
   }
 }

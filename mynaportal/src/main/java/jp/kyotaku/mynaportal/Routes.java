@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.kyotaku.card.authority.TestAuthority;
 
@@ -14,7 +16,7 @@ import jp.kyotaku.card.authority.TestAuthority;
 final class Routes {
 
   private static final Pattern HANDLE =
-      Pattern.compile("/authenticate/([A-Za-z0-9_-]{1,200})(/cancel)?");
+      Pattern.compile("/authenticate/([A-Za-z0-9_-]{1,200})(/[a-z-]+)?");
   private static final Pattern RESET = Pattern.compile("/cards/([0-9]{1,20})/reset");
 
   private final AuthenticateWithCard authenticate;
@@ -49,10 +51,7 @@ final class Routes {
   Answer post(String path, Form form) {
     var handle = HANDLE.matcher(path);
     if (handle.matches()) {
-      return show(
-          handle.group(2) == null
-              ? authenticate.hold(handle.group(1), form.field("card"), form.field("pin"))
-              : authenticate.cancel(handle.group(1)));
+      return authenticate(handle.group(1), step(handle), form);
     }
     var reset = RESET.matcher(path);
     if (reset.matches()) {
@@ -74,6 +73,26 @@ final class Routes {
     return Answer.html(500, pages.message(MessagePage.fault()));
   }
 
+  private Answer authenticate(String handle, String step, Form form) {
+    return switch (step) {
+      case "" ->
+          show(
+              authenticate.hold(
+                  handle,
+                  form.field("card"),
+                  form.field("pin"),
+                  Manner.read(form.field("manner"))));
+      case "/no-pin" -> show(authenticate.withoutPin(handle));
+      case "/give-up" -> show(authenticate.giveUp(handle));
+      case "/cancel" -> show(authenticate.cancel(handle));
+      default -> notFound();
+    };
+  }
+
+  private static String step(Matcher handle) {
+    return Optional.ofNullable(handle.group(2)).orElse("");
+  }
+
   private Answer open(String path, Form query) {
     var handle = HANDLE.matcher(path);
     if (!handle.matches() || handle.group(2) != null) {
@@ -92,6 +111,8 @@ final class Routes {
               "/authenticate/" + handle + "?notice=" + notice.inAddress() + "&card=" + serial);
       case Screen.Back(var returnUrl) -> Answer.seeOther(returnUrl.toString());
       case Screen.Locked locked -> message(200, MessagePage.locked(locked));
+      case Screen.NoPin noPin -> message(200, MessagePage.noPin(noPin));
+      case Screen.NotRead notRead -> message(200, MessagePage.notRead(notRead));
       case Screen.Refused refused -> message(422, MessagePage.refused(refused, server));
       case Screen.NothingRegistered nothing -> message(503, MessagePage.nothingRegistered(nothing));
       case Screen.AskReception ask -> message(503, MessagePage.askReception(ask));

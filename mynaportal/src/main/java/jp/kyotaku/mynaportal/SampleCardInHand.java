@@ -1,48 +1,73 @@
 package jp.kyotaku.mynaportal;
 
+import java.util.Optional;
 import jp.kyotaku.card.AuthenticationOutcome;
 import jp.kyotaku.card.CardContents;
 import jp.kyotaku.card.JpkiApplication;
 import jp.kyotaku.card.Pin;
 import jp.kyotaku.card.SignedContent;
 import jp.kyotaku.card.VirtualCard;
+import jp.kyotaku.samples.SampleCard;
 import jp.kyotaku.samples.SamplePerson;
 
 /** 見本の人が手に持つカード. It can be held to one phone at a time, hence the lock. */
 final class SampleCardInHand {
 
   private final SamplePerson person;
+  private final SampleCard card;
   private final SamplePin pin;
   private final StoredTries tries;
-  private final CardContents contents;
+  private final CardIssue issue;
 
-  SampleCardInHand(SamplePerson person, SamplePin pin, StoredTries tries, CardContents contents) {
+  SampleCardInHand(
+      SamplePerson person, SampleCard card, SamplePin pin, StoredTries tries, CardIssue issue) {
     this.person = person;
+    this.card = card;
     this.pin = pin;
     this.tries = tries;
-    this.contents = contents;
+    this.issue = issue;
   }
 
   SamplePerson person() {
     return person;
   }
 
-  String serial() {
-    return person.card().serial().toString();
+  SampleCard card() {
+    return card;
   }
 
-  /** The right PIN, for the page that tells it to whoever plays the part. */
-  Pin pin() {
+  String serial() {
+    return card.serial().toString();
+  }
+
+  /** Renewed since: a newer card of the same person is here, too. */
+  boolean former() {
+    return !card.equals(person.card());
+  }
+
+  /** The right PIN, for the page that tells it to whoever plays the part; none in face mode. */
+  Optional<Pin> pin() {
     return pin.pin();
   }
 
   /** Asked from the card by its own command; spends no try. */
   synchronized int triesLeft() {
-    return JpkiApplication.select(new VirtualCard(contents)).triesLeft();
+    return JpkiApplication.select(new VirtualCard(issue.contents())).triesLeft();
   }
 
-  synchronized AuthenticationOutcome hold(Pin entered, SignedContent content) {
-    return JpkiApplication.authenticate(new VirtualCard(contents), entered, content);
+  /** What the card would answer, for lists of many cards: none need be issued for that. */
+  int triesKept() {
+    return tries.left();
+  }
+
+  /** Makes the keys now, if they are not there. */
+  void issue() {
+    issue.contents();
+  }
+
+  synchronized AuthenticationOutcome hold(Pin entered, SignedContent content, Manner manner) {
+    return JpkiApplication.authenticate(
+        manner.of(new VirtualCard(issue.contents())), entered, content);
   }
 
   /** 市区町村の窓口での再設定: the same PIN again, all tries back. */
@@ -52,6 +77,8 @@ final class SampleCardInHand {
 
   /** As it was before the rehearsal; one of the cards begins locked. */
   synchronized void backToBeginning() {
-    tries.store(pin.triesAtFirst());
+    if (tries.left() != pin.triesAtFirst()) {
+      tries.store(pin.triesAtFirst());
+    }
   }
 }

@@ -7,12 +7,17 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kyotaku.card.Pin;
 
-/** 見本のカードの暗証番号. They stand in sample-pins.csv here, and nowhere else in the project. */
-record SamplePin(BigInteger serial, Pin pin, int triesAtFirst) {
+/**
+ * 見本のカードの暗証番号. They stand in sample-pins.csv here, and nowhere else in the project.
+ *
+ * @param pin empty for a card in face mode
+ */
+record SamplePin(BigInteger serial, Optional<Pin> pin, int triesAtFirst) {
 
   static Map<BigInteger, SamplePin> bySerial() {
     return table()
@@ -24,7 +29,7 @@ record SamplePin(BigInteger serial, Pin pin, int triesAtFirst) {
 
   private static SamplePin read(String line) {
     String[] cells = line.split(",", -1);
-    return new SamplePin(new BigInteger(cells[0]), new Pin(cells[1]), Integer.parseInt(cells[2]));
+    return new SamplePin(new BigInteger(cells[0]), Pin.read(cells[1]), Integer.parseInt(cells[2]));
   }
 
   private static String table() {

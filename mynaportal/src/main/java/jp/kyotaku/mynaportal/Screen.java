@@ -2,7 +2,6 @@ package jp.kyotaku.mynaportal;
 
 import java.net.URI;
 import java.util.Optional;
-import jp.kyotaku.kernel.ErrorCode;
 
 /** 画面: what the person sees next (W07, W08, W12) */
 sealed interface Screen {
@@ -16,6 +15,12 @@ sealed interface Screen {
   record Back(URI returnUrl) implements Screen {}
 
   record Locked(URI returnUrl) implements Screen {}
+
+  /** 顔認証マイナンバーカード: the staff checks by sight. */
+  record NoPin(URI returnUrl) implements Screen {}
+
+  /** Nothing is reported yet: the person may hold the card again (W08). */
+  record NotRead(String handle, String serial) implements Screen {}
 
   record Refused(Refusal refusal, Optional<URI> returnUrl) implements Screen {}
 
@@ -64,11 +69,6 @@ sealed interface Screen {
           ReportAnswer.Unclear() ->
           new Back(challenge.returnUrl());
     };
-  }
-
-  static Screen unreadableCard(Challenge challenge) {
-    return new Refused(
-        Refusal.of(ErrorCode.CARD_CERTIFICATE_UNREADABLE), Optional.of(challenge.returnUrl()));
   }
 
   private static Screen refused(Challenge challenge, Refusal refusal) {

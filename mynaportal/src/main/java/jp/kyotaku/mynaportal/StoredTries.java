@@ -7,21 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.kyotaku.card.TryCounter;
 
-/** 残り回数のファイル: ending this process gives no try back. */
-record StoredTries(Path file) implements TryCounter {
-
-  static StoredTries in(Path file, int atFirst) {
-    var tries = new StoredTries(file);
-    if (!Files.exists(file)) {
-      tries.store(atFirst);
-    }
-    return tries;
-  }
+/**
+ * 残り回数のファイル: ending this process gives no try back.
+ *
+ * @param atFirst until the first try there is no file
+ */
+record StoredTries(Path file, int atFirst) implements TryCounter {
 
   @Override
   public int left() {
     try {
-      return Integer.parseInt(Files.readString(file).strip());
+      return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : atFirst;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -30,6 +26,7 @@ record StoredTries(Path file) implements TryCounter {
   @Override
   public void store(int left) {
     try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       DurableFile.write(file, (left + "\n").getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

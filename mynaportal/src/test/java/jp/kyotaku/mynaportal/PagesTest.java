@@ -72,7 +72,7 @@ class PagesTest {
   }
 
   private String pinPage(Challenge challenge, Notice notice, int left) {
-    var card = new CardRow("2000001", "見本　ハル", "ﾐﾎﾝ ﾊﾙ", "ふつう", "4731", left);
+    var card = new CardRow("2000001", "見本　ハル", "ﾐﾎﾝ ﾊﾙ", "ふつう", "4731", left, false, false);
     return pages.enterPin(
         PinPage.of(new Screen.EnterPin(challenge, notice, "2000001"), List.of(card)));
   }

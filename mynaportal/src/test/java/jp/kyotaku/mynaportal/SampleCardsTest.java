@@ -51,17 +51,23 @@ class SampleCardsTest {
 
   @Test
   void 見本の人はみなカードを持ち暗証番号はどれも違う() {
-    assertThat(cards.all()).hasSameSizeAs(SampleNation.people());
-    assertThat(cards.all().stream().map(SampleCardInHand::pin)).doesNotHaveDuplicates();
+    assertThat(cards.all().stream().map(SampleCardInHand::person))
+        .containsAll(SampleNation.people());
+    assertThat(cards.all().stream().flatMap(card -> card.pin().stream())).doesNotHaveDuplicates();
   }
 
   @Test
   void カードは自分の暗証番号でだけ署名する() {
     var haru = card(SampleNation.HARU);
 
-    assertThat(haru.hold(card(SampleNation.KENICHI).pin(), Asking.CHALLENGE.content()))
+    assertThat(
+            haru.hold(
+                card(SampleNation.KENICHI).pin().orElseThrow(),
+                Asking.CHALLENGE.content(),
+                Manner.STEADY))
         .isEqualTo(new AuthenticationOutcome.WrongPin(2));
-    var signed = (Signed) haru.hold(haru.pin(), Asking.CHALLENGE.content());
+    var signed =
+        (Signed) haru.hold(haru.pin().orElseThrow(), Asking.CHALLENGE.content(), Manner.STEADY);
 
     var certificate = Certificates.read(signed.certificate().toArray()).orElseThrow();
     assertThat(
@@ -82,20 +88,21 @@ class SampleCardsTest {
   @Test
   void トメさんのカードははじめからロックされ窓口で再設定できる() {
     var tome = card(SampleNation.TOME);
-    assertThat(tome.hold(tome.pin(), Asking.CHALLENGE.content()))
+    assertThat(tome.hold(tome.pin().orElseThrow(), Asking.CHALLENGE.content(), Manner.STEADY))
         .isEqualTo(new AuthenticationOutcome.Locked());
 
     tome.resetAtCounter();
 
     assertThat(tome.triesLeft()).isEqualTo(3);
-    assertThat(tome.hold(tome.pin(), Asking.CHALLENGE.content())).isInstanceOf(Signed.class);
+    assertThat(tome.hold(tome.pin().orElseThrow(), Asking.CHALLENGE.content(), Manner.STEADY))
+        .isInstanceOf(Signed.class);
     tome.backToBeginning();
     assertThat(tome.triesLeft()).isZero();
   }
 
   @Test
   void 起動し直しても認証局もカードも残り回数も同じ() throws IOException {
-    card(SampleNation.JIRO).hold(new Pin("0000"), Asking.CHALLENGE.content());
+    card(SampleNation.JIRO).hold(new Pin("0000"), Asking.CHALLENGE.content(), Manner.STEADY);
     var before = keyFiles();
 
     var again = SampleCards.in(data, RehearsalAuthority.in(data));
@@ -136,7 +143,8 @@ class SampleCardsTest {
 
   private static CertificateCheck check(SamplePerson person) {
     var inHand = card(person);
-    var signed = (Signed) inHand.hold(inHand.pin(), Asking.CHALLENGE.content());
+    var signed =
+        (Signed) inHand.hold(inHand.pin().orElseThrow(), Asking.CHALLENGE.content(), Manner.STEADY);
     var trusted = new TrustedAuthorities(List.of(authority.certificate()));
     var list =
         switch (RevocationList.read(

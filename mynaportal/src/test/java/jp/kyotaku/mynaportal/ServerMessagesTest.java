@@ -71,7 +71,7 @@ class ServerMessagesTest {
         .isEqualTo("{\"challengeId\":\"challenge-1\",\"outcome\":\"WRONG_PIN\",\"triesLeft\":2}");
     assertThat(json(Report.PinFailure.locked(Asking.CHALLENGE)))
         .isEqualTo("{\"challengeId\":\"challenge-1\",\"outcome\":\"LOCKED\",\"triesLeft\":0}");
-    assertThat(json(Report.Cancellation.of(Asking.CHALLENGE)))
+    assertThat(json(Report.Ending.cancelled(Asking.CHALLENGE)))
         .isEqualTo("{\"challengeId\":\"challenge-1\",\"outcome\":\"CANCELLED\"}");
     assertThat(json(new Report.Signature("c", "c2ln", "Y2VydA==")))
         .isEqualTo("{\"challengeId\":\"c\",\"signature\":\"c2ln\",\"certificate\":\"Y2VydA==\"}");

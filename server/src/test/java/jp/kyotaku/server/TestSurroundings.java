@@ -13,7 +13,7 @@ import jp.kyotaku.card.authority.TestAuthority;
 import jp.kyotaku.card.authority.Validity;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.samples.SampleInstitution;
-import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SampleInstitutions;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,7 +64,7 @@ public final class TestSurroundings
       var data = Files.createTempDirectory("kyotaku-test");
       Files.writeString(data.resolve("authority.crt"), pem());
       Files.writeString(data.resolve("secrets.properties"), secrets());
-      for (SampleInstitution institution : SampleNation.institutions()) {
+      for (SampleInstitution institution : SampleInstitutions.connected()) {
         for (String folder : new String[] {"req", "res", "face"}) {
           Files.createDirectories(
               data.resolve("stations").resolve(institution.code().value()).resolve(folder));
@@ -77,7 +77,7 @@ public final class TestSurroundings
   }
 
   private static String secrets() {
-    return SampleNation.institutions().stream()
+    return SampleInstitutions.connected().stream()
         .map(institution -> institution.code() + "=" + secretOf(institution.code()) + "\n")
         .collect(Collectors.joining());
   }

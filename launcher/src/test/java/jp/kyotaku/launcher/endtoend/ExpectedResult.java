@@ -20,6 +20,7 @@ import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
 import jp.kyotaku.formats.oqs.Sex;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.samples.SampleCertificate;
 import jp.kyotaku.samples.SampleCoverage;
 import jp.kyotaku.samples.SamplePerson;
 
@@ -101,7 +102,7 @@ record ExpectedResult(SamplePerson person) {
         Optional.empty(),
         Optional.of(category),
         Optional.empty(),
-        Optional.of(coverage.qualifiedFrom()),
+        coverage.certificate(SampleCertificate.Kind.LIMIT).map(SampleCertificate::validFrom),
         Optional.empty(),
         Optional.empty());
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import jp.kyotaku.launcher.Rehearsal;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 
@@ -46,7 +47,7 @@ final class Patients {
   }
 
   private Reception comesToTheCard() throws IOException {
-    var stations = SampleNation.institutions();
+    var stations = SampleInstitutions.visiting();
     return Reception.begin(
         rehearsal,
         stations.get(random.nextInt(stations.size())),

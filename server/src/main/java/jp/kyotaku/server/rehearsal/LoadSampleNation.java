@@ -3,11 +3,14 @@ package jp.kyotaku.server.rehearsal;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.samples.SampleCoverage;
+import jp.kyotaku.samples.SampleCertificate.Kind;
 import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import jp.kyotaku.server.institutions.Accounts;
 import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.InstitutionKind;
 import jp.kyotaku.server.institutions.InstitutionSettings;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
 import jp.kyotaku.server.institutions.RegisterInstitution;
@@ -51,15 +54,15 @@ class LoadSampleNation {
    */
   @Transactional
   void load(String issuer) {
-    SampleNation.institutions().forEach(this::open);
-    SampleNation.people().forEach(person -> register(person, issuer));
+    SampleInstitutions.all().forEach(this::open);
+    SampleNation.people().stream()
+        .filter(person -> person.card().registered())
+        .forEach(person -> register(person, issuer));
   }
 
   /** An institution that is there keeps its settings. */
   private void open(SampleInstitution sample) {
-    registerInstitution.register(
-        Institution.station(
-            sample.code(), sample.name(), InstitutionSettings.usingAllItems(true, false)));
+    registerInstitution.register(institution(sample));
     addresses.of(sample.code());
     for (SampleAccount account : SampleAccount.all()) {
       accounts.add(
@@ -69,6 +72,17 @@ class LoadSampleNation {
           account.role(),
           account.password());
     }
+  }
+
+  private static Institution institution(SampleInstitution sample) {
+    return new Institution(
+        sample.code(),
+        sample.name(),
+        InstitutionKind.valueOf(sample.kind().name()),
+        sample.deemedDesignated(),
+        sample.optedOut(),
+        sample.billsHomeNursing(),
+        InstitutionSettings.usingAllItems(sample.homeVisitOn(), false));
   }
 
   private void register(SamplePerson sample, String issuer) {
@@ -117,15 +131,15 @@ class LoadSampleNation {
                         NO_ID_YET, Optional.empty(), term, Optional.of(Copay.ofPercent(percent)))),
         Optional.empty(),
         coverage
-            .limitCategory()
+            .certificate(Kind.LIMIT)
             .map(
-                category ->
+                paper ->
                     new Certificate.Limit(
                         NO_ID_YET,
                         Optional.empty(),
-                        category,
+                        paper.category(),
                         Optional.empty(),
-                        term,
+                        new Term(paper.validFrom(), Optional.empty()),
                         Optional.empty())),
         List.of());
   }

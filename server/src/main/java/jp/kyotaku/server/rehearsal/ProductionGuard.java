@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.server.identity.Authorities;
 import jp.kyotaku.server.institutions.Accounts;
 import jp.kyotaku.server.institutions.BusinessClock;
@@ -73,7 +73,7 @@ class ProductionGuard implements SmartInitializingSingleton {
   }
 
   private boolean samplePasswordsOpen() {
-    return SampleNation.institutions().stream()
+    return SampleInstitutions.connected().stream()
         .anyMatch(
             institution ->
                 SampleAccount.all().stream()

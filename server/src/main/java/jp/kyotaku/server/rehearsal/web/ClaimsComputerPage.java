@@ -2,7 +2,7 @@ package jp.kyotaku.server.rehearsal.web;
 
 import java.util.Optional;
 import jp.kyotaku.samples.SampleInstitution;
-import jp.kyotaku.samples.SampleNation;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.server.rehearsal.InRehearsal;
 import jp.kyotaku.server.rehearsal.RunClaimsComputer;
 import org.springframework.http.HttpStatus;
@@ -53,7 +53,7 @@ class ClaimsComputerPage {
   }
 
   private static Optional<SampleInstitution> sample(String code) {
-    return SampleNation.institutions().stream()
+    return SampleInstitutions.visiting().stream()
         .filter(station -> station.code().value().equals(code))
         .findFirst();
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
@@ -47,7 +48,7 @@ class StartPage {
     model.addAttribute("clockRefusal", startClock.refusal().orElse(""));
     model.addAttribute("first", line(SampleNation.HIDAMARI));
     model.addAttribute("second", line(SampleNation.KOMOREBI));
-    model.addAttribute("stations", SampleNation.institutions().stream().map(this::line).toList());
+    model.addAttribute("stations", SampleInstitutions.visiting().stream().map(this::line).toList());
     model.addAttribute("accounts", SampleAccount.all());
     model.addAttribute("cardApp", settings.cardAppUrl().resolve("/"));
     return "rehearsal/start";
