@@ -24,6 +24,10 @@ record MessagePage(
 
   private static final String TO_RECEPTION = "受付の画面に戻る";
 
+  public boolean mayGiveUp() {
+    return !giveUp.isEmpty();
+  }
+
   static MessagePage locked(Screen.Locked screen) {
     var code = ErrorCode.CARD_PIN_LOCKED;
     return new MessagePage(

@@ -1,6 +1,5 @@
 package jp.kyotaku.mynaportal;
 
-import java.util.List;
 import java.util.Locale;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -21,8 +20,12 @@ final class Pages {
     engine.setTemplateResolver(templates);
   }
 
-  String whoIsWho(List<CardRow> cards) {
-    return render("who-is-who", cards);
+  String whoIsWho(WhoIsWhoPage page) {
+    return render("who-is-who", page);
+  }
+
+  String chooseCard(ChooseCardPage page) {
+    return render("choose-card", page);
   }
 
   String enterPin(PinPage page) {

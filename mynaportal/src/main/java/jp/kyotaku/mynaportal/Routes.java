@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,7 +35,7 @@ final class Routes {
 
   Answer get(String path, Form query) {
     return switch (path) {
-      case "/" -> Answer.html(200, pages.whoIsWho(rows()));
+      case "/" -> Answer.html(200, pages.whoIsWho(WhoIsWhoPage.of(cards)));
       case "/healthz" -> Answer.text(200, "text/plain; charset=UTF-8", "ok\n");
       case "/style.css" -> Answer.text(200, "text/css; charset=UTF-8", styleSheet());
       case "/revocation-list" ->
@@ -104,8 +103,7 @@ final class Routes {
 
   private Answer show(Screen screen) {
     return switch (screen) {
-      case Screen.EnterPin enterPin ->
-          Answer.html(200, pages.enterPin(PinPage.of(enterPin, rows())));
+      case Screen.EnterPin enterPin -> Answer.html(200, enterPin(enterPin));
       case Screen.TryAgain(var handle, var notice, var serial) ->
           Answer.seeOther(
               "/authenticate/" + handle + "?notice=" + notice.inAddress() + "&card=" + serial);
@@ -123,8 +121,12 @@ final class Routes {
     return Answer.html(status, pages.message(page));
   }
 
-  private List<CardRow> rows() {
-    return cards.all().stream().map(CardRow::of).toList();
+  /** Whose card it is comes first; in a real hand there is only one. */
+  private String enterPin(Screen.EnterPin screen) {
+    return cards
+        .withSerial(screen.chosenSerial())
+        .map(card -> pages.enterPin(PinPage.of(screen, CardRow.asked(card))))
+        .orElseGet(() -> pages.chooseCard(ChooseCardPage.of(screen, cards)));
   }
 
   private static String styleSheet() {

@@ -50,9 +50,11 @@ final class SampleCardInHand {
     return pin.pin();
   }
 
-  /** Asked from the card by its own command; spends no try. */
+  /** Asked from the card by its own command; spends no try. None where there is no PIN. */
   synchronized int triesLeft() {
-    return JpkiApplication.select(new VirtualCard(issue.contents())).triesLeft();
+    return card.faceMode()
+        ? 0
+        : JpkiApplication.select(new VirtualCard(issue.contents())).triesLeft();
   }
 
   /** What the card would answer, for lists of many cards: none need be issued for that. */

@@ -16,7 +16,7 @@ record SampleCards(List<SampleCardInHand> all) {
     var pins = SamplePin.bySerial();
     var cards = new ArrayList<SampleCardInHand>();
     for (SamplePerson person : SampleNation.people()) {
-      for (var card : person.cards()) {
+      for (var card : person.cards().reversed()) {
         var pin = Objects.requireNonNull(pins.get(card.serial()));
         Path folder = data.resolve("cards").resolve(card.serial().toString());
         var tries = new StoredTries(folder.resolve("tries-left"), pin.triesAtFirst());

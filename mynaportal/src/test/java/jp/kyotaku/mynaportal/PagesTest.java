@@ -2,7 +2,6 @@ package jp.kyotaku.mynaportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +71,18 @@ class PagesTest {
   }
 
   private String pinPage(Challenge challenge, Notice notice, int left) {
-    var card = new CardRow("2000001", "見本　ハル", "ﾐﾎﾝ ﾊﾙ", "ふつう", "4731", left, false, false);
-    return pages.enterPin(
-        PinPage.of(new Screen.EnterPin(challenge, notice, "2000001"), List.of(card)));
+    var card =
+        new CardRow(
+            "2000001",
+            "見本　ハル",
+            "ミホン ハル",
+            "ふつう",
+            "昭和9年2月11日（1934年2月11日） 90歳",
+            "見本都後期高齢者医療広域連合",
+            "4731",
+            left,
+            false,
+            "有効");
+    return pages.enterPin(PinPage.of(new Screen.EnterPin(challenge, notice, "2000001"), card));
   }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /** 見本の証の書き方: the papers of one year run from August to July. */
 final class Papers {
 
-  private static final LocalDate LAST_AUGUST = day(2023, 8, 1);
-  private static final LocalDate THIS_JULY = day(2024, 7, 31);
+  static final LocalDate LAST_AUGUST = day(2023, 8, 1);
+  static final LocalDate THIS_JULY = day(2024, 7, 31);
   private static final LocalDate THIS_AUGUST = day(2024, 8, 1);
   private static final LocalDate NEXT_JULY = day(2025, 7, 31);
 

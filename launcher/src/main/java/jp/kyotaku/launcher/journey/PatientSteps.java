@@ -66,7 +66,7 @@ final class PatientSteps {
   private String showCard() {
     var pin = browser.open(standIn).factOf(NAME, "暗証番号");
     page().mustSay(STATION, "手術情報", "同意しない");
-    page = page().formWith("登録する").choose("カード", NAME).fill("暗証番号", pin).submit();
+    page = page().follow(NAME).formWith("登録する").fill("暗証番号", pin).submit();
     page().mustSay("同意登録が完了しました", "登録日時");
     Expect.that(fact("手術情報").contains("同意しない"), "完了の画面の手術情報が違います。");
     return "W09 " + page() + " に登録した内容";

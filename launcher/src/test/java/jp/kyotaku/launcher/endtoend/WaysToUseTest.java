@@ -113,15 +113,9 @@ class WaysToUseTest {
 
   private void holdsByKey(Visitor visitor, SamplePerson person) {
     var keyboard = visitor.page().keyboard();
-    tabTo(visitor.page(), "input[name=card]");
-    while (!Boolean.TRUE.equals(
-        screens(visitor)
-            .card(person)
-            .locator("input")
-            .evaluate("e => e === document.activeElement"))) {
-      keyboard.press("ArrowDown");
-    }
-    keyboard.press("Space");
+    tabTo(visitor.page(), "a[href$='card=" + person.card().serial() + "']");
+    keyboard.press("Enter");
+    visitor.page().locator("#pin").waitFor();
     tabTo(visitor.page(), "#pin");
     keyboard.type(pinOf(person));
     keyboard.press("Enter");
