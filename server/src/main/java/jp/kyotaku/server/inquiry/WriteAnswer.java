@@ -20,6 +20,7 @@ import jp.kyotaku.formats.oqs.Siquc01Header;
 import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.CharacterCode;
@@ -125,18 +126,21 @@ class WriteAnswer {
       InstitutionCode station,
       OqsMessage message,
       PartialHeader header,
-      SegmentOfResult.Abnormal abnormal) {
+      List<Finding> findings) {
     var now = clock.now();
     var encoding = encodingOf(station);
     return switch (message) {
       case SIQUC01 ->
-          OqsWriter.write(Siquc01Answer.abnormal(header, station, now, abnormal), encoding);
+          OqsWriter.write(Siquc01Answer.abnormal(header, station, now, findings), encoding);
       case MUHVQ01 ->
-          OqsWriter.write(Muhvq01Answer.abnormal(header, station, now, abnormal), encoding);
+          OqsWriter.write(Muhvq01Answer.abnormal(header, station, now, findings), encoding);
       case MUHVQ02 ->
           OqsWriter.write(
               Muhvq02Header.abnormal(
-                  header.medicalInstitutionCode().orElse(station), Optional.empty(), now, abnormal),
+                  header.medicalInstitutionCode().orElse(station),
+                  Optional.empty(),
+                  now,
+                  SegmentOfResult.Abnormal.of(findings)),
               encoding);
     };
   }

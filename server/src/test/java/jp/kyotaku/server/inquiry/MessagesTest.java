@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import jp.kyotaku.server.StationClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,70 @@ class MessagesTest {
             SegmentOfResult.Abnormal.class,
             abnormal ->
                 assertThat(abnormal.errorCode()).isEqualTo(ErrorCode.INSTITUTION_NOT_YOURS.code()));
+  }
+
+  @Test
+  void 決まりに合わない電文には要素ごとの指摘をすべて書いて答える() {
+    String wrong =
+        new String(
+                OqsRequestWriter.write(
+                    question(STATION, SampleNation.KENICHI, TODAY),
+                    RequestFlavour.UTF_8_EMPTY_ELEMENTS),
+                StandardCharsets.UTF_8)
+            .replaceAll("<InsurerNumber>.*</InsurerNumber>", "<InsurerNumber>1</InsurerNumber>")
+            .replaceAll("<Birthdate>.*</Birthdate>", "<Birthdate>20990101</Birthdate>");
+
+    var response = new StationClient(port, STATION).ask(wrong.getBytes(StandardCharsets.UTF_8));
+    assertThat(response.statusCode()).isEqualTo(200);
+    var answer = siquc(response.body());
+
+    assertThat(answer.header().segmentOfResult())
+        .isInstanceOfSatisfying(
+            SegmentOfResult.Abnormal.class,
+            abnormal -> {
+              assertThat(abnormal.errorCode()).isEqualTo(ErrorCode.INSURER_NUMBER_FORM.code());
+              assertThat(abnormal.errorMessage()).startsWith("保険者番号: ").endsWith("（ほか1件）");
+            });
+    assertThat(answer.body().orElseThrow().processingResult().processingResultMessage())
+        .hasValueSatisfying(
+            all ->
+                assertThat(all)
+                    .contains(
+                        "保険者番号（XmlMsg/MessageBody/QualificationConfirmSearchInfo/InsurerNumber）",
+                        ErrorCode.INSURER_NUMBER_FORM.advice(),
+                        "生年月日（XmlMsg/MessageBody/QualificationConfirmSearchInfo/Birthdate）",
+                        ErrorCode.DATE_IN_FUTURE.advice()));
+    assertThat(answer.header().arbitraryFileIdentifier()).contains("試験");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"req", "res"})
+  void 何を送りつけてもサーバーは倒れず指摘か断りを返す(String direction) {
+    var station = new StationClient(port, STATION);
+    var random = new Random(20240603);
+    byte[] whole =
+        OqsRequestWriter.write(
+            question(STATION, SampleNation.KENICHI, TODAY), RequestFlavour.SHIFT_JIS);
+    for (int round = 0; round < 60; round++) {
+      byte[] content = whole.clone();
+      for (int change = 0; change < 3; change++) {
+        content[random.nextInt(content.length)] = (byte) random.nextInt();
+      }
+      var asked = station.ask(content);
+      var picked =
+          station.pickUp(UUID.randomUUID(), "OQSsiquc01" + direction + "_" + round + ".xml", content);
+
+      assertThat(asked.statusCode()).isIn(200, 422);
+      assertThat(picked.statusCode()).isIn(202, 422);
+      assertThat(new String(asked.body(), StandardCharsets.UTF_8)).doesNotContain("Exception");
+      assertThat(new String(picked.body(), StandardCharsets.UTF_8)).doesNotContain("Exception");
+    }
+    drain(station);
+  }
+
+  private static void drain(StationClient station) {
+    var waiting = JsonMapper.builder().build().readTree(station.waiting(0));
+    waiting.forEach(answer -> station.acknowledge(answer.get("id").asString()));
   }
 
   @Test
