@@ -87,6 +87,12 @@ final class ResultBlocks {
           new Block(BlockName.DISEASE_LIST)
               .putBlocks(Element.SPECIFIC_DISEASES_CERTIFICATE_INFO, diseases));
     }
+    if (!certificates.medicalTickets().isEmpty()) {
+      var tickets = certificates.medicalTickets().stream().map(TicketElements::block).toList();
+      block.put(
+          Element.PUBLIC_EXPENSE_RESULT_LIST,
+          new Block(BlockName.PUBLIC_EXPENSE_LIST).putBlocks(Element.MEDICAL_TICKET_INFO, tickets));
+    }
   }
 
   private static Block elderly(ElderlyRecipientCertificateInfo info) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jp.kyotaku.kernel.ConsentItem;
 
 /**
- * 資格確認結果 (5.2, R-130). MedicalTicketInfo comes with 医療扶助.
+ * 資格確認結果 (5.2, R-130).
  *
  * @param consents an item without an entry is wholly absent from the message
  */

@@ -97,6 +97,10 @@ final class ResultParts {
         result.optionalBlock(Element.SPECIFIC_DISEASES_CERTIFICATE_LIST).stream()
             .flatMap(list -> list.blocks(Element.SPECIFIC_DISEASES_CERTIFICATE_INFO).stream())
             .map(ResultParts::disease)
+            .toList(),
+        result.optionalBlock(Element.PUBLIC_EXPENSE_RESULT_LIST).stream()
+            .flatMap(list -> list.blocks(Element.MEDICAL_TICKET_INFO).stream())
+            .map(TicketElements::read)
             .toList());
   }
 

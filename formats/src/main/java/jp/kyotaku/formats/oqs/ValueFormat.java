@@ -2,6 +2,7 @@ package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.Reading;
@@ -13,6 +14,10 @@ interface ValueFormat<T> {
 
   ValueFormat<InsurerNumber> INSURER_NUMBER = InsurerNumber::read;
   ValueFormat<LocalDate> DATE = Fields.CONFIRMATION_DATE::read;
+
+  /** yyyyMM */
+  ValueFormat<YearMonth> MONTH = text -> month(text.strip());
+
   ValueFormat<LocalDateTime> DATE_TIME = text -> dateTime(text.strip());
 
   Reading<T> read(String text);
@@ -64,6 +69,13 @@ interface ValueFormat<T> {
         Coded.find(values, text.strip())
             .<Reading<E>>map(Reading.Good::new)
             .orElseGet(() -> bad(ErrorCode.CODE_UNKNOWN));
+  }
+
+  private static Reading<YearMonth> month(String text) {
+    return switch (DATE.read(text + "01")) {
+      case Reading.Good<LocalDate>(var first) -> new Reading.Good<>(YearMonth.from(first));
+      case Reading.Bad<LocalDate>(var code) -> new Reading.Bad<>(code);
+    };
   }
 
   private static Reading<LocalDateTime> dateTime(String text) {

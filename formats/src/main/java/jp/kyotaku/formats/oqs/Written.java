@@ -2,6 +2,7 @@ package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 
 /** 値の書き方: yyyyMMdd, yyyyMMddHHmmss, percent in 3 digits. Written by hand: this is the hot path. */
 final class Written {
@@ -15,6 +16,11 @@ final class Written {
   static String dateTime(LocalDateTime time) {
     long clock = time.getHour() * 10_000L + time.getMinute() * 100L + time.getSecond();
     return Long.toString(dateNumber(time.toLocalDate()) * 1_000_000L + clock);
+  }
+
+  /** yyyyMM */
+  static String month(YearMonth month) {
+    return date(month.atDay(1)).substring(0, 6);
   }
 
   static String percent(int percent) {

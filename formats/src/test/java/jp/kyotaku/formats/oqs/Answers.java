@@ -2,6 +2,7 @@ package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,52 @@ import jp.kyotaku.kernel.PersonName;
 final class Answers {
 
   static final LocalDateTime NOW = LocalDateTime.of(2024, 6, 3, 9, 5, 7);
+
+  /** Every element of the ticket is there. */
+  static final MedicalTicketInfo FULL_TICKET =
+      new MedicalTicketInfo(
+          Optional.of("01"),
+          Optional.of(LocalDate.of(2024, 6, 1)),
+          Optional.of(LocalDate.of(2024, 6, 30)),
+          Optional.of("00123"),
+          Optional.of(YearMonth.of(2024, 6)),
+          new MedicalTicketInfo.Designated(
+              Optional.of("1360090011"), Optional.of("0"), Optional.of("見本訪問看護ステーションひだまり")),
+          new MedicalTicketInfo.PrescriptionIssuer(Optional.of("1310000015"), Optional.of("見本診療所")),
+          List.of("脳梗塞後遺症", "高血圧症", "慢性心不全"),
+          Optional.of("05"),
+          Optional.of(1_500),
+          new MedicalTicketInfo.Contacts(Optional.of("見本　一"), Optional.of("見本　二")),
+          new MedicalTicketInfo.Statuses(
+              Optional.of("02"),
+              Optional.of("01"),
+              Optional.of("1"),
+              Optional.of("02"),
+              Optional.of("01"),
+              Optional.of("02")),
+          List.of("備考の一", "備考の二", "備考の三"));
+
+  static final MedicalTicketInfo SPARSE_TICKET =
+      new MedicalTicketInfo(
+          Optional.of("02"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new MedicalTicketInfo.Designated(Optional.empty(), Optional.empty(), Optional.empty()),
+          new MedicalTicketInfo.PrescriptionIssuer(Optional.empty(), Optional.empty()),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          new MedicalTicketInfo.Contacts(Optional.empty(), Optional.empty()),
+          new MedicalTicketInfo.Statuses(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
+          List.of());
 
   /** Every element of the record is there. */
   static final ResultOfQualificationConfirmation FULL =
@@ -58,7 +105,8 @@ final class Answers {
                       Optional.of(LocalDate.of(2023, 8, 1)),
                       Optional.of(LocalDate.of(2024, 7, 31)),
                       Optional.of(LocalDate.of(2024, 1, 1)))),
-              List.of(disease("1", 10_000), disease("2", 20_000))),
+              List.of(disease("1", 10_000), disease("2", 20_000)),
+              List.of(FULL_TICKET, SPARSE_TICKET)),
           consents(),
           Optional.of("診察券-0007"));
 

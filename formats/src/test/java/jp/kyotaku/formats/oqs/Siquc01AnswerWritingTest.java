@@ -76,7 +76,6 @@ class Siquc01AnswerWritingTest {
             written.indexOf("</ResultOfQualificationConfirmation>"));
     List<String> order =
         ElementOrder.of(BlockName.RESULT).elements().stream()
-            .filter(element -> element != Element.PUBLIC_EXPENSE_RESULT_LIST)
             // 特定健診 is refused: neither time is there
             .filter(element -> element != Element.SPECIFIC_HEALTH_CHECKUPS_INFO_CONS_TIME)
             .filter(element -> element != Element.SPECIFIC_HEALTH_CHECKUPS_INFO_AVAILABLE_TIME)
@@ -89,6 +88,28 @@ class Siquc01AnswerWritingTest {
         .contains("<InsuredPartialContributionRatio>010</InsuredPartialContributionRatio>")
         .contains("<SpecificDiseasesSelfPay>10000</SpecificDiseasesSelfPay>")
         .contains("<PharmacistsInfoAvailableTime>20240604090507</PharmacistsInfoAvailableTime>");
+  }
+
+  @Test
+  void 医療券は公費結果一覧の中に26の並びのとおり並ぶ() {
+    String written = utf8(OqsWriter.write(full(), TextEncoding.UTF_8));
+    String list =
+        written.substring(
+            written.indexOf("<PublicExpenseResultList>"),
+            written.indexOf("</PublicExpenseResultList>"));
+    String ticket = list.substring(list.indexOf("<MedicalTicketInfo>"));
+    String first = ticket.substring(0, ticket.indexOf("</MedicalTicketInfo>"));
+
+    assertThat(topLevelNames(list)).containsExactly("MedicalTicketInfo", "MedicalTicketInfo");
+    assertThat(topLevelNames(first))
+        .containsExactlyElementsOf(
+            ElementOrder.of(BlockName.MEDICAL_TICKET).elements().stream()
+                .map(Element::xmlName)
+                .toList());
+    assertThat(first)
+        .contains("<MedicalTreatmentMonth>202406</MedicalTreatmentMonth>")
+        .contains("<StatusOfInfecton>02</StatusOfInfecton>")
+        .contains("<SelfPayAmount>1500</SelfPayAmount>");
   }
 
   @ParameterizedTest
@@ -153,11 +174,9 @@ class Siquc01AnswerWritingTest {
     assertThat(OqsAnswerReader.readSiquc01(written, LIMIT).orThrow()).isEqualTo(answer);
     assertThat(answer.header().segmentOfResult())
         .isEqualTo(
-            new SegmentOfResult.Abnormal(
-                "KYT-1015", "生年月日: 暦にない日付か、yyyyMMdd の形ではありません。（ほか1件）"));
+            new SegmentOfResult.Abnormal("KYT-1015", "生年月日: 暦にない日付か、yyyyMMdd の形ではありません。（ほか1件）"));
     assertThat(answer.body().orElseThrow().processingResult())
-        .isEqualTo(
-            ProcessingResult.error("KYT-1015", date.inWords() + " / " + number.inWords()));
+        .isEqualTo(ProcessingResult.error("KYT-1015", date.inWords() + " / " + number.inWords()));
   }
 
   @Test

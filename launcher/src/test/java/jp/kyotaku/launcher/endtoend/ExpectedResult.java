@@ -56,6 +56,7 @@ record ExpectedResult(SamplePerson person) {
         new Certificates(
             Optional.empty(),
             coverage.limitCategory().filter(_ -> withLimit).map(code -> limit(coverage, code)),
+            List.of(),
             List.of()),
         consents,
         Optional.empty());

@@ -9,6 +9,7 @@ import jp.kyotaku.formats.oqs.SpecificDiseasesCertificateInfo;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Certificates;
+import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Term;
 
 /** 証の要素 (5.2): 限度額 and 特定疾病 only where consented to. */
@@ -16,8 +17,8 @@ final class CertificateElements {
 
   private CertificateElements() {}
 
-  static jp.kyotaku.formats.oqs.Certificates of(
-      Certificates certificates, Set<ConsentItem> consents) {
+  static jp.kyotaku.formats.oqs.Certificates of(Coverage coverage, Set<ConsentItem> consents) {
+    Certificates certificates = coverage.certificates();
     return new jp.kyotaku.formats.oqs.Certificates(
         certificates.elderlyRecipient().map(CertificateElements::elderly),
         consents.contains(ConsentItem.LIMIT_AMOUNT)
@@ -25,7 +26,8 @@ final class CertificateElements {
             : Optional.empty(),
         consents.contains(ConsentItem.SPECIFIC_DISEASE)
             ? certificates.specificDiseases().stream().map(CertificateElements::disease).toList()
-            : List.of());
+            : List.of(),
+        coverage.tickets().stream().map(MedicalTicketElements::of).toList());
   }
 
   private static ElderlyRecipientCertificateInfo elderly(Certificate.ElderlyRecipient paper) {

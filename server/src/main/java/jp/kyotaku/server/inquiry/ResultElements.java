@@ -18,13 +18,13 @@ import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.kernel.code.CopayRatio;
+import jp.kyotaku.kernel.code.Sex;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.continuity.ReInquiryWindow;
 import jp.kyotaku.server.insured.Certificate;
-import jp.kyotaku.server.insured.Copay;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Person;
-import jp.kyotaku.server.insured.Sex;
 
 /** 資格確認結果の要素: from our words to the messages' words (table 1.G.1). */
 final class ResultElements {
@@ -64,7 +64,7 @@ final class ResultElements {
         person(coverage.person()),
         insuredCard(coverage),
         qualification(coverage, day),
-        CertificateElements.of(coverage.certificates(), given(consents)),
+        CertificateElements.of(coverage, given(consents)),
         consents,
         Optional.empty());
   }
@@ -117,7 +117,7 @@ final class ResultElements {
         card.flatMap(Certificate.InsuredCard::issuedOn),
         card.map(paper -> paper.term().from()),
         card.flatMap(paper -> paper.term().to()),
-        card.flatMap(Certificate.InsuredCard::copay).map(Copay::percent),
+        card.flatMap(Certificate.InsuredCard::copay).map(CopayRatio::percent),
         coverage.preschoolOn(day));
   }
 

@@ -2,6 +2,7 @@ package jp.kyotaku.server.insured;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.kyotaku.kernel.code.CopayRatio;
 
 /** 証: a dated paper under an entitlement. */
 public sealed interface Certificate {
@@ -18,11 +19,11 @@ public sealed interface Certificate {
    *
    * @param copay of the latter-stage elderly only (R-135)
    */
-  record InsuredCard(long id, Optional<LocalDate> issuedOn, Term term, Optional<Copay> copay)
+  record InsuredCard(long id, Optional<LocalDate> issuedOn, Term term, Optional<CopayRatio> copay)
       implements Certificate {}
 
   /** 高齢受給者証 */
-  record ElderlyRecipient(long id, Optional<LocalDate> issuedOn, Term term, Copay copay)
+  record ElderlyRecipient(long id, Optional<LocalDate> issuedOn, Term term, CopayRatio copay)
       implements Certificate {}
 
   /**

@@ -3,7 +3,9 @@ package jp.kyotaku.server.insured;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import jp.kyotaku.kernel.code.CopayRatio;
 
 /** 証の列を読む */
 final class CertificateRow {
@@ -45,8 +47,9 @@ final class CertificateRow {
         Optional.ofNullable(row.getObject("self_pay", Integer.class)));
   }
 
-  private static Optional<Copay> copay(ResultSet row) throws SQLException {
-    return Optional.ofNullable(row.getObject("copay_percent", Integer.class)).map(Copay::ofPercent);
+  private static Optional<CopayRatio> copay(ResultSet row) throws SQLException {
+    int percent = row.getInt("copay_percent");
+    return Arrays.stream(CopayRatio.values()).filter(ratio -> ratio.percent() == percent).findAny();
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

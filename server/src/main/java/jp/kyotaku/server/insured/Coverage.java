@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
+import jp.kyotaku.kernel.code.CardClassification;
+import jp.kyotaku.kernel.code.CopayRatio;
 
 /**
  * 資格の一つの版, with what belongs to it on the asked day (table 1.G.1)
@@ -40,8 +42,6 @@ public record Coverage(
     Certificates certificates,
     List<MedicalTicket> tickets) {
 
-  public static final String MEDICAL_AID = "A1";
-
   private static final String LATTER_STAGE_ELDERLY = "39";
 
   public Coverage {
@@ -72,9 +72,14 @@ public record Coverage(
         && disqualifiedOn.map(lostOn -> day.isBefore(lostOn)).orElse(true);
   }
 
+  /** Lost on the day it was acquired: registered by mistake, it never held. */
+  boolean cancelled() {
+    return disqualifiedOn.map(lostOn -> !lostOn.isAfter(qualifiedFrom)).orElse(false);
+  }
+
   /** 医療扶助 */
   public boolean medicalAid() {
-    return cardClassification.equals(MEDICAL_AID);
+    return cardClassification.equals(CardClassification.MEDICAL_AID.code());
   }
 
   /** 後期高齢者医療 */
@@ -93,7 +98,7 @@ public record Coverage(
    *
    * @param day the one for which the certificates were read
    */
-  public Optional<Copay> copayOn(LocalDate day) {
+  public Optional<CopayRatio> copayOn(LocalDate day) {
     if (medicalAid()) {
       return Optional.empty();
     }
@@ -101,7 +106,7 @@ public record Coverage(
       return certificates.insuredCard().flatMap(Certificate.InsuredCard::copay);
     }
     var elderly = certificates.elderlyRecipient().map(Certificate.ElderlyRecipient::copay);
-    Copay byAge = preschoolOn(day) ? Copay.TWO_TENTHS : Copay.THREE_TENTHS;
+    CopayRatio byAge = preschoolOn(day) ? CopayRatio.TWO_TENTHS : CopayRatio.THREE_TENTHS;
     return Optional.of(elderly.orElse(byAge));
   }
 

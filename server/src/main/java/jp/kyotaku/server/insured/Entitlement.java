@@ -91,7 +91,8 @@ public sealed interface Entitlement {
         : Optional.empty();
   }
 
-  static Entitlement of(List<Match> matches, LocalDate day) {
+  static Entitlement of(List<Match> found, LocalDate day) {
+    var matches = found.stream().filter(match -> !match.coverage().cancelled()).toList();
     var holding =
         matches.stream().map(Match::coverage).filter(coverage -> coverage.holdsOn(day)).toList();
     if (!holding.isEmpty()) {

@@ -3,6 +3,7 @@ package jp.kyotaku.server.insured;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.Sex;
 
 /**
  * 人, as an insurer's row describes the person

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.CopayRatio;
+import jp.kyotaku.kernel.code.Sex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -103,7 +105,11 @@ public class RegisterPerson {
     switch (certificate) {
       case Certificate.InsuredCard(_, _, var term, var copay) ->
           addCertificate(
-              entitlementId, "INSURED_CARD", term, null, copay.map(Copay::percent).orElse(null));
+              entitlementId,
+              "INSURED_CARD",
+              term,
+              null,
+              copay.map(CopayRatio::percent).orElse(null));
       case Certificate.ElderlyRecipient(_, _, var term, var copay) ->
           addCertificate(entitlementId, "ELDERLY_RECIPIENT", term, null, copay.percent());
       case Certificate.Limit(_, _, var category, _, var term, _) ->

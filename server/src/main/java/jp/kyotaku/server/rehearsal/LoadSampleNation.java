@@ -2,6 +2,9 @@ package jp.kyotaku.server.rehearsal;
 
 import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.kernel.code.Coded;
+import jp.kyotaku.kernel.code.CopayRatio;
+import jp.kyotaku.kernel.code.Sex;
 import jp.kyotaku.samples.SampleCoverage;
 import jp.kyotaku.samples.SampleCertificate.Kind;
 import jp.kyotaku.samples.SampleInstitution;
@@ -16,11 +19,9 @@ import jp.kyotaku.server.institutions.ReceptionAddresses;
 import jp.kyotaku.server.institutions.RegisterInstitution;
 import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Certificates;
-import jp.kyotaku.server.insured.Copay;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Person;
 import jp.kyotaku.server.insured.RegisterPerson;
-import jp.kyotaku.server.insured.Sex;
 import jp.kyotaku.server.insured.Term;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +95,7 @@ class LoadSampleNation {
         NO_ID_YET,
         sample.name(),
         Optional.empty(),
-        Sex.of(sample.sex()),
+        Coded.find(Sex.values(), sample.sex()).orElseThrow(),
         Optional.empty(),
         sample.birthDate(),
         Optional.of(sample.postalCode()),
@@ -128,7 +129,7 @@ class LoadSampleNation {
             .map(
                 percent ->
                     new Certificate.InsuredCard(
-                        NO_ID_YET, Optional.empty(), term, Optional.of(Copay.ofPercent(percent)))),
+                        NO_ID_YET, Optional.empty(), term, Optional.of(ratio(percent)))),
         Optional.empty(),
         coverage
             .certificate(Kind.LIMIT)
@@ -142,5 +143,9 @@ class LoadSampleNation {
                         new Term(paper.validFrom(), Optional.empty()),
                         Optional.empty())),
         List.of());
+  }
+
+  private static CopayRatio ratio(int percent) {
+    return Coded.find(CopayRatio.values(), "%03d".formatted(percent)).orElseThrow();
   }
 }

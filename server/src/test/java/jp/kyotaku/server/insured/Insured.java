@@ -1,12 +1,14 @@
 package jp.kyotaku.server.insured;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** 試験のための資格: what a test does not say is ordinary. */
@@ -22,7 +24,30 @@ record Insured(
 
   static final String SOCIETY = "06138093";
   static final String ELDERLY = "39138094";
-  static final String WELFARE_OFFICE = "12138098";
+  static final String WELFARE_OFFICE = "12138095";
+
+  static final MedicalTicket TICKET =
+      new MedicalTicket(
+          1,
+          "01",
+          "1",
+          YearMonth.of(2024, 6),
+          Optional.empty(),
+          Optional.empty(),
+          new MedicalTicket.Designated("1360090011", Optional.empty(), Optional.empty()),
+          new MedicalTicket.PrescriptionIssuer(Optional.empty(), Optional.empty()),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          new MedicalTicket.Contacts(Optional.empty(), Optional.empty()),
+          new MedicalTicket.Standing(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
+          List.of());
 
   Insured(long personId) {
     this(
@@ -40,7 +65,7 @@ record Insured(
     return new Insured(
         personId,
         newInsurer,
-        newInsurer.startsWith("12") ? Coverage.MEDICAL_AID : "01",
+        newInsurer.startsWith("12") ? "A1" : "01",
         birthDate,
         qualifiedFrom,
         disqualifiedOn,
