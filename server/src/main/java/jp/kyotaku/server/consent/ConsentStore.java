@@ -14,6 +14,7 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

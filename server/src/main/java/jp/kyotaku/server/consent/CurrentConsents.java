@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import org.springframework.stereotype.Component;
 
 /** いま有効な同意の登録 */

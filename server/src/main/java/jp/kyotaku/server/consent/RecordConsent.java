@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

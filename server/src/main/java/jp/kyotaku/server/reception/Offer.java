@@ -7,6 +7,7 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.InstitutionKind;
 import jp.kyotaku.server.institutions.InstitutionSettings;
 import jp.kyotaku.server.institutions.PrescriptionTiming;
 import jp.kyotaku.server.institutions.PrescriptionUse;
@@ -36,9 +37,17 @@ public record Offer(
         institution.name(),
         institution.categoriesOffered(),
         institution.settings().itemsInUse(),
-        asksPrescription(institution.settings()));
+        prescribes(institution.kind()) && asksPrescription(institution.settings()));
   }
 
+  private static boolean prescribes(InstitutionKind kind) {
+    return switch (kind) {
+      case MEDICAL_CLINIC, DENTAL_CLINIC, HOSPITAL -> true;
+      case STATION, PHARMACY -> false;
+    };
+  }
+
+  /** Where only one form is issued there is nothing to choose. */
   private static boolean asksPrescription(InstitutionSettings settings) {
     return settings.prescription() == PrescriptionUse.BOTH
         && settings.timing() == PrescriptionTiming.AT_CONFIRMATION;

@@ -10,9 +10,9 @@ import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
-import jp.kyotaku.server.consent.PrescriptionForm;
 
 /**
  * 受付の一回 (requirements 3.1)

@@ -17,7 +17,7 @@ import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
-import jp.kyotaku.server.consent.PrescriptionForm;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -168,7 +168,8 @@ class ReceptionStore {
   /** Trouble belongs to the state in which it came up. */
   private void move(UUID id, Step step) {
     jdbc.sql(
-            "UPDATE reception.session SET state = ?, trouble = NULL, tries_left = NULL WHERE id = ?")
+            "UPDATE reception.session SET state = ?, trouble = NULL, tries_left = NULL WHERE id ="
+                + " ?")
         .params(step.to().name(), id)
         .update();
   }

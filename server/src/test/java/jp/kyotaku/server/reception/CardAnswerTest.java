@@ -2,6 +2,7 @@ package jp.kyotaku.server.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -580,6 +581,54 @@ class CardAnswerTest {
             WHERE p.linkage_key = ? AND c.item = ?
             """)
         .params(person.linkageKey(), item.name())
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void T054_更新された電子証明書は本人につながり失効した古いものは断られる() {
+    var renewed = BigInteger.valueOf(9_100_001);
+    jdbc.sql(
+            """
+            INSERT INTO insured.card (issuer, serial, person_id, previous_serial)
+            SELECT issuer, ?, person_id, serial FROM insured.card WHERE serial = ?
+            ON CONFLICT DO NOTHING
+            """)
+        .params(new BigDecimal(renewed), new BigDecimal(SampleNation.KENICHI.card().serial()))
+        .update();
+    TestSurroundings.cardApp()
+        .revoke(
+            List.of(
+                new RevokedCertificate(
+                    SampleNation.KENICHI.card().serial(),
+                    LocalDate.of(2024, 5, 20),
+                    CRLReason.SUPERSEDED)));
+    var withTheNew = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+    var withTheOld = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    answer(
+            withTheNew,
+            TestSurroundings.authority().issueUserAuthentication(KEYS.getPublic(), renewed, VALID),
+            withTheNew.content(withTheNew.choices()))
+        .isRegistered();
+    answer(
+            withTheOld,
+            certificateOf(SampleNation.KENICHI),
+            withTheOld.content(withTheOld.choices()))
+        .isRefusedWith(ErrorCode.CARD_REVOKED);
+
+    assertThat(personOf(withTheNew)).isEqualTo(SampleNation.KENICHI.linkageKey());
+    assertThat(stateOf(withTheOld)).isEqualTo("REJECTED");
+  }
+
+  private String personOf(Asked asked) {
+    return jdbc.sql(
+            """
+            SELECT p.linkage_key FROM insured.person p
+            JOIN consent.registration r ON r.person_id = p.id
+            JOIN reception.session s ON s.registration_id = r.id WHERE s.id = ?
+            """)
+        .param(UUID.fromString(asked.text("session")))
         .query(String.class)
         .single();
   }

@@ -1,7 +1,6 @@
 package jp.kyotaku.server.reception.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** カード側の口: what the card app reads and answers. The handle is random and good for one challenge. */
@@ -62,13 +62,11 @@ class CardEndpoint {
   }
 
   @GetMapping
-  @Nullable ResponseEntity<?> ask(
-      @PathVariable String handle, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (isBrowser(request)) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return null;
-    }
+  Object ask(@PathVariable String handle, HttpServletRequest request) {
+    return isBrowser(request) ? nothingForPeople() : asked(handle);
+  }
+
+  private ResponseEntity<?> asked(String handle) {
     return switch (findChallenge.byHandle(handle)) {
       case FindChallenge.Found.Open(var challenge) -> ResponseEntity.ok(asked(challenge));
       case FindChallenge.Found.Closed(var code, _) ->
@@ -79,13 +77,12 @@ class CardEndpoint {
   }
 
   @PostMapping
-  @Nullable ResponseEntity<Result> answer(
-      @PathVariable String handle, HttpServletRequest request, HttpServletResponse response)
+  Object answer(@PathVariable String handle, HttpServletRequest request) throws IOException {
+    return isBrowser(request) ? nothingForPeople() : answered(handle, request);
+  }
+
+  private ResponseEntity<Result> answered(String handle, HttpServletRequest request)
       throws IOException {
-    if (isBrowser(request)) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return null;
-    }
     byte[] body = request.getInputStream().readNBytes(CardMessage.LARGEST + 1);
     return switch (CardMessage.read(body)) {
       case Reading.Good<CardMessage.Answered>(var answered) -> complete(handle, answered);
@@ -109,6 +106,10 @@ class CardEndpoint {
   /** People who come here by mistake see a page; the card app asks for JSON. */
   private static boolean isBrowser(HttpServletRequest request) {
     return String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
+  }
+
+  private static ModelAndView nothingForPeople() {
+    return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
   }
 
   private static ResponseEntity<Result> answer(HttpStatus status, ErrorCode code) {

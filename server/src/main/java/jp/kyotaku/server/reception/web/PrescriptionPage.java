@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.kyotaku.kernel.ErrorCode;
-import jp.kyotaku.server.consent.PrescriptionForm;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.reception.ContinueReception;
 import jp.kyotaku.server.reception.Reception;
 import org.jspecify.annotations.Nullable;
