@@ -1,9 +1,12 @@
 package jp.kyotaku.server;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.DelegatingAccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -32,7 +34,7 @@ final class Refusals {
         .authenticationEntryPoint(
             (request, response, _) ->
                 seeOther().sendRedirect(request, response, "/terminal/sign-in"))
-        .accessDeniedHandler(staleFormOr(notForYourRole()));
+        .accessDeniedHandler(staleFormOr(Refusals::notForYourRole));
   }
 
   /** After a POST the browser goes on with GET. */
@@ -42,10 +44,19 @@ final class Refusals {
     return redirects;
   }
 
-  private static AccessDeniedHandler notForYourRole() {
-    var handler = new AccessDeniedHandlerImpl();
-    handler.setErrorPage("/terminal/not-for-your-role");
-    return handler;
+  /** The page is asked for with GET, whatever was refused. */
+  private static void notForYourRole(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+      throws IOException, ServletException {
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    var asked =
+        new HttpServletRequestWrapper(request) {
+          @Override
+          public String getMethod() {
+            return HttpMethod.GET.name();
+          }
+        };
+    request.getRequestDispatcher("/terminal/not-for-your-role").forward(asked, response);
   }
 
   private static AccessDeniedHandler staleFormOr(AccessDeniedHandler other) {

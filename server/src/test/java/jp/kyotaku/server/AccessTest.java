@@ -86,10 +86,24 @@ class AccessTest {
           "DELETE /link/answers/{id}");
 
   private static final Set<String> FOR_OPERATORS =
-      Set.of("GET /terminal", "GET /terminal/not-for-your-role");
+      Set.of(
+          "GET /terminal",
+          "GET /terminal/not-for-your-role",
+          "GET /terminal/history",
+          "GET /terminal/history/file",
+          "GET /terminal/help/start-and-stop");
 
   private static final Set<String> FOR_INQUIRERS =
-      Set.of("GET /terminal/consented", "GET /terminal/consented/{registrationId}");
+      Set.of(
+          "GET /terminal/consented",
+          "GET /terminal/consented/file",
+          "GET /terminal/consented/{registrationId}",
+          "GET /terminal/consented/{registrationId}/print",
+          "GET /terminal/readings",
+          "GET /terminal/card-data",
+          "POST /terminal/card-data",
+          "GET /terminal/card-data/answers/{id}",
+          "GET /terminal/card-data/answers/{id}/print");
 
   /** 呼んでみる者 */
   enum Visitor {

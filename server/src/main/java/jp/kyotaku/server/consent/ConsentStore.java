@@ -24,7 +24,7 @@ class ConsentStore {
 
   private static final String REGISTRATION =
       """
-      SELECT r.id, r.person_id, r.registered_at,
+      SELECT r.id, r.person_id, r.category, r.verification_id, r.registered_at,
              (SELECT array_agg(item || '=' || state) FROM consent.choice
               WHERE registration_id = r.id) AS choices
       FROM consent.registration r
@@ -36,18 +36,15 @@ class ConsentStore {
     this.jdbc = jdbc;
   }
 
-  void replaceCurrent(
-      ConsentRegistration registration,
-      InstitutionCode institution,
-      CareCategory category,
-      UUID verificationId) {
+  void replaceCurrent(ConsentRegistration registration, InstitutionCode institution) {
+    String category = registration.category().name();
     waitForOthersOf(registration.personId());
     jdbc.sql(
             """
             UPDATE consent.registration SET replaced_by = ?
             WHERE person_id = ? AND institution_code = ? AND category = ? AND replaced_by IS NULL
             """)
-        .params(registration.id(), registration.personId(), institution.value(), category.name())
+        .params(registration.id(), registration.personId(), institution.value(), category)
         .update();
     jdbc.sql(
             """
@@ -59,9 +56,9 @@ class ConsentStore {
             registration.id(),
             registration.personId(),
             institution.value(),
-            category.name(),
+            category,
             Timestamp.from(registration.registeredAt()),
-            verificationId)
+            registration.verificationId())
         .update();
     insertChoices(registration);
   }
@@ -138,6 +135,8 @@ class ConsentStore {
     return new ConsentRegistration(
         row.getObject("id", UUID.class),
         row.getLong("person_id"),
+        CareCategory.valueOf(row.getString("category")),
+        row.getObject("verification_id", UUID.class),
         row.getTimestamp("registered_at").toInstant(),
         consent(row.getArray("choices")));
   }

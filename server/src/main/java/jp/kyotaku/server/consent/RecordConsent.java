@@ -27,8 +27,10 @@ public class RecordConsent {
       SettledConsent consent,
       UUID verificationId,
       Instant registeredAt) {
-    var registration = new ConsentRegistration(UUID.randomUUID(), personId, registeredAt, consent);
-    store.replaceCurrent(registration, institution, category, verificationId);
+    var registration =
+        new ConsentRegistration(
+            UUID.randomUUID(), personId, category, verificationId, registeredAt, consent);
+    store.replaceCurrent(registration, institution);
     return registration.id();
   }
 

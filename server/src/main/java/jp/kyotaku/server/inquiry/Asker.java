@@ -1,5 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
+import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.Operator;
 
@@ -8,31 +9,51 @@ import jp.kyotaku.server.institutions.Operator;
  *
  * @param way how the question came
  * @param operator who asked: a user id of the terminal, or which program
+ * @param ground 資格を確かめた根拠, where it is known
  */
-public record Asker(InstitutionCode institution, Way way, String operator) {
+public record Asker(
+    InstitutionCode institution, Way way, String operator, Optional<LegalGround> ground) {
 
   /** 照会の経路 */
   public enum Way {
-    RECEPTION,
-    TERMINAL,
-    MESSAGE,
-    BULK
+    RECEPTION("マイナ在宅受付Web"),
+    TERMINAL("資格確認端末"),
+    MESSAGE("レセプトコンピュータ（単票）"),
+    BULK("レセプトコンピュータ（一括）");
+
+    private final String label;
+
+    Way(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
   }
 
   public static Asker reception(InstitutionCode institution) {
-    return new Asker(institution, Way.RECEPTION, "マイナ在宅受付Web");
+    return asker(institution, Way.RECEPTION, "マイナ在宅受付Web").on(LegalGround.ELECTRONIC);
   }
 
   public static Asker message(InstitutionCode institution) {
-    return new Asker(institution, Way.MESSAGE, "レセプトコンピュータ");
+    return asker(institution, Way.MESSAGE, "レセプトコンピュータ");
   }
 
   public static Asker bulk(InstitutionCode institution) {
-    return new Asker(institution, Way.BULK, "レセプトコンピュータ");
+    return asker(institution, Way.BULK, "レセプトコンピュータ");
   }
 
   public static Asker operator(Operator operator) {
-    return new Asker(
-        new InstitutionCode(operator.institutionCode()), Way.TERMINAL, operator.userId());
+    return asker(new InstitutionCode(operator.institutionCode()), Way.TERMINAL, operator.userId());
+  }
+
+  /** The same, who says on which ground. */
+  Asker on(LegalGround newGround) {
+    return new Asker(institution, way, operator, Optional.of(newGround));
+  }
+
+  private static Asker asker(InstitutionCode institution, Way way, String operator) {
+    return new Asker(institution, way, operator, Optional.empty());
   }
 }

@@ -1,13 +1,12 @@
 package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
-import jp.kyotaku.server.continuity.ReInquiryWindow;
+import jp.kyotaku.server.continuity.ConsentUse;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import org.springframework.stereotype.Component;
@@ -18,37 +17,49 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmConsented {
 
   private final CurrentConsents consents;
+  private final CategoriesInUse categoriesInUse;
   private final ConfirmEligibility confirmEligibility;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
   ConfirmConsented(
       CurrentConsents consents,
+      CategoriesInUse categoriesInUse,
       ConfirmEligibility confirmEligibility,
       TransactionEvents events,
       BusinessClock clock) {
     this.consents = consents;
+    this.categoriesInUse = categoriesInUse;
     this.confirmEligibility = confirmEligibility;
     this.events = events;
     this.clock = clock;
   }
 
-  /** Empty when this institution has no such registration. */
   @Transactional
-  public Optional<ConsentedEligibility> of(Operator operator, UUID registrationId) {
+  public ConsentedAnswer of(Operator operator, UUID registrationId) {
     var asker = Asker.operator(operator);
     return consents
         .find(asker.institution(), registrationId)
-        .map(registration -> confirm(asker, registration));
+        .map(registration -> answer(asker, registration))
+        .orElseGet(ConsentedAnswer.NoSuchRegistration::new);
+  }
+
+  private ConsentedAnswer answer(Asker asker, ConsentRegistration registration) {
+    return categoriesInUse.at(asker.institution()).contains(registration.category())
+        ? new ConsentedAnswer.Confirmed(confirm(asker, registration))
+        : new ConsentedAnswer.SwitchedOff(registration.category());
   }
 
   private ConsentedEligibility confirm(Asker asker, ConsentRegistration registration) {
     LocalDate today = clock.today();
+    LocalDate registeredOn = LocalDate.ofInstant(registration.registeredAt(), Japan.ZONE);
+    var ground = registeredOn.equals(today) ? LegalGround.ELECTRONIC : LegalGround.RE_INQUIRY;
+    var entitlement =
+        confirmEligibility.ofPerson(asker.on(ground), registration.personId(), today, events);
     return new ConsentedEligibility(
-        confirmEligibility.ofPerson(asker, registration.personId(), today, events),
+        ConfirmedEligibility.of(entitlement, today, clock.instant()),
         registration,
-        today,
-        clock.instant(),
-        ReInquiryWindow.firstEnd(LocalDate.ofInstant(registration.registeredAt(), Japan.ZONE)));
+        ground,
+        ConsentUse.lastDay(registration.category(), registeredOn));
   }
 }

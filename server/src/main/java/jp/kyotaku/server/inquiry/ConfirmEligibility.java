@@ -53,8 +53,9 @@ public class ConfirmEligibility {
             .with("validity", Validity.of(entitlement).name())
             .with("way", asker.way().name())
             .by(asker.operator());
+    var grounded = asker.ground().map(ground -> event.with("ground", ground.name())).orElse(event);
     return answered(
-        person.isPresent() ? event.about(person.getAsLong(), List.of()) : event, entitlement);
+        person.isPresent() ? grounded.about(person.getAsLong(), List.of()) : grounded, entitlement);
   }
 
   /** Several coverages of one person were answered; of several people none was. */

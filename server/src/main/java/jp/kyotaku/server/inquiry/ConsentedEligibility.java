@@ -1,18 +1,16 @@
 package jp.kyotaku.server.inquiry;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import jp.kyotaku.server.consent.ConsentRegistration;
-import jp.kyotaku.server.insured.Entitlement;
 
 /**
  * 同意した人の資格 (T06)
  *
+ * @param ground 電子資格確認 on the day of the reading, 再照会 afterwards
  * @param windowEnd 再照会ができる最後の日 (R-163)
  */
 public record ConsentedEligibility(
-    Entitlement entitlement,
+    ConfirmedEligibility confirmed,
     ConsentRegistration registration,
-    LocalDate confirmedFor,
-    Instant confirmedAt,
+    LegalGround ground,
     LocalDate windowEnd) {}

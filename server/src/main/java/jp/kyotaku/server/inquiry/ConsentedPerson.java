@@ -1,10 +1,7 @@
 package jp.kyotaku.server.inquiry;
 
-import java.time.Instant;
-import java.util.UUID;
-import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.insured.Person;
 
 /** 同意した人 (T22) */
-public record ConsentedPerson(
-    UUID registrationId, Person person, Instant registeredAt, SettledConsent consent) {}
+public record ConsentedPerson(ConsentRegistration registration, Person person) {}

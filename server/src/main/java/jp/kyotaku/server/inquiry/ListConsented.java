@@ -2,7 +2,7 @@ package jp.kyotaku.server.inquiry;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
@@ -10,56 +10,115 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
+import jp.kyotaku.server.continuity.ConsentUse;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import jp.kyotaku.server.insured.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 同意した人の一覧 (T22, R-120): two statements, however many people. */
+/** 同意した人の一覧 (T22, R-120): two statements and the setting, however many people. */
 @Component
 public class ListConsented {
 
   private final CurrentConsents consents;
+  private final CategoriesInUse categoriesInUse;
   private final People people;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
   ListConsented(
-      CurrentConsents consents, People people, TransactionEvents events, BusinessClock clock) {
+      CurrentConsents consents,
+      CategoriesInUse categoriesInUse,
+      People people,
+      TransactionEvents events,
+      BusinessClock clock) {
     this.consents = consents;
+    this.categoriesInUse = categoriesInUse;
     this.people = people;
     this.events = events;
     this.clock = clock;
   }
 
   @Transactional
-  public List<ConsentedPerson> at(Operator operator, LocalDate from, LocalDate to) {
+  public ConsentedList at(Operator operator, ConsentedQuestion question) {
+    return listed(operator, question, EventKind.CONSENTED_LISTED);
+  }
+
+  /** The same, to be kept as a file. */
+  @Transactional
+  public ConsentedList export(Operator operator, ConsentedQuestion question) {
+    return listed(operator, question, EventKind.CONSENTED_EXPORTED);
+  }
+
+  /** きょうの読み取り (T03): of all categories in use, the newest first. */
+  @Transactional
+  public ConsentedList today(Operator operator) {
     var institution = new InstitutionCode(operator.institutionCode());
-    var registrations =
-        consents.registeredBetween(institution, CareCategory.HOME_VISIT_CARE, from, to);
-    var byId =
-        people.byIds(registrations.stream().map(registration -> registration.personId()).toList());
+    var today = clock.today();
+    var categories = categoriesInUse.at(institution);
+    if (categories.isEmpty()) {
+      return new ConsentedList.SwitchedOff();
+    }
+    var read =
+        categories.stream()
+            .flatMap(
+                category ->
+                    consents.registeredBetween(institution, category, today, today).stream())
+            .sorted(Comparator.comparing(ConsentRegistration::registeredAt).reversed())
+            .toList();
     events.record(
-        Event.of(EventKind.CONSENTED_LISTED, clock.instant(), institution)
-            .with("from", from.toString())
-            .with("to", to.toString())
-            .with("count", Integer.toString(registrations.size()))
-            .naming(
-                "registrations",
-                registrations.stream()
-                    .map(registration -> registration.id().toString())
-                    .collect(Collectors.joining(" ")))
-            .by(operator.userId()));
+        event(EventKind.CONSENTED_LISTED, operator, read)
+            .with("from", today.toString())
+            .with("to", today.toString()));
+    return new ConsentedList.People(withPeople(read));
+  }
+
+  private ConsentedList listed(Operator operator, ConsentedQuestion question, EventKind kind) {
+    var institution = new InstitutionCode(operator.institutionCode());
+    if (!categoriesInUse.at(institution).contains(question.category())) {
+      return new ConsentedList.SwitchedOff();
+    }
+    var registrations = found(institution, question);
+    events.record(
+        event(kind, operator, registrations)
+            .with("category", question.category().name())
+            .with("by", question.by().name())
+            .with("from", question.from().toString())
+            .with("to", question.to().toString()));
+    return new ConsentedList.People(withPeople(registrations));
+  }
+
+  private List<ConsentRegistration> found(InstitutionCode institution, ConsentedQuestion question) {
+    CareCategory category = question.category();
+    var from =
+        switch (question.by()) {
+          case CONSENT_DATE -> question.from();
+          case CONSULTATION_DATE -> ConsentUse.earliestRegistration(category, question.from());
+        };
+    return consents.registeredBetween(institution, category, from, question.to());
+  }
+
+  private Event event(EventKind kind, Operator operator, List<ConsentRegistration> registrations) {
+    return Event.of(kind, clock.instant(), new InstitutionCode(operator.institutionCode()))
+        .with("count", Integer.toString(registrations.size()))
+        .naming(
+            "registrations",
+            registrations.stream()
+                .map(registration -> registration.id().toString())
+                .collect(Collectors.joining(" ")))
+        .by(operator.userId());
+  }
+
+  private List<ConsentedPerson> withPeople(List<ConsentRegistration> registrations) {
+    var byId = people.byIds(registrations.stream().map(ConsentRegistration::personId).toList());
     return registrations.stream()
         .map(
             registration ->
                 new ConsentedPerson(
-                    registration.id(),
-                    requireNonNull(byId.get(registration.personId())),
-                    registration.registeredAt(),
-                    registration.consent()))
+                    registration, requireNonNull(byId.get(registration.personId()))))
         .toList();
   }
 }

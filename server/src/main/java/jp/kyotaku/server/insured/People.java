@@ -3,6 +3,7 @@ package jp.kyotaku.server.insured;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -27,6 +28,18 @@ public class People {
         .optional()
         .map(OptionalLong::of)
         .orElseGet(OptionalLong::empty);
+  }
+
+  /** Who has this number at this insurer: several share one where branches tell them apart. */
+  public List<Long> byNumber(NumberOnCard asked) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT person_id FROM insured.coverage
+            WHERE insurer_number = ? AND number = ? AND closed_at IS NULL
+            """)
+        .params(asked.insurer().value(), asked.number())
+        .query(Long.class)
+        .list();
   }
 
   /**

@@ -3,7 +3,7 @@
  *
  * <p>Walk: first visit. Allowed arrows: the modules it shows.
  */
-@ApplicationModule(allowedDependencies = {"institutions", "insured", "consent", "inquiry"})
+@ApplicationModule(allowedDependencies = {"audit", "institutions", "insured", "consent", "inquiry"})
 @NullMarked
 package jp.kyotaku.server.terminal;
 

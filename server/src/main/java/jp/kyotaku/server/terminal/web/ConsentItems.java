@@ -1,9 +1,11 @@
 package jp.kyotaku.server.terminal.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.ConsentState;
 import jp.kyotaku.server.consent.SettledConsent;
 
@@ -12,11 +14,15 @@ final class ConsentItems {
 
   private ConsentItems() {}
 
-  /** One line per item. */
-  static List<Item> of(SettledConsent consent) {
-    return Arrays.stream(ConsentItem.values())
-        .map(item -> new Item(item.label(), consent.of(item).label()))
-        .toList();
+  /** When, for what, and one line per item. */
+  static List<Item> of(ConsentRegistration registration) {
+    var items = new ArrayList<Item>();
+    items.add(new Item("同意した日時", InWords.moment(registration.registeredAt())));
+    items.add(new Item("診療の区分", registration.category().label()));
+    for (ConsentItem item : ConsentItem.values()) {
+      items.add(new Item(item.label(), registration.consent().of(item).label()));
+    }
+    return items;
   }
 
   /** One line per state that occurs, for lists. */

@@ -3,15 +3,17 @@ package jp.kyotaku.server.terminal.web;
 import java.time.LocalDate;
 import java.util.List;
 import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.server.inquiry.ConsentedList;
+import jp.kyotaku.server.inquiry.ConsentedPerson;
 import jp.kyotaku.server.inquiry.ListConsented;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** 同意済資格情報取得 (T22) */
 @Controller
@@ -27,39 +29,40 @@ class ConsentedListPage {
 
   /** Without days the page asks for today. */
   @GetMapping("/terminal/consented")
-  String show(
+  ModelAndView show(
       @AuthenticationPrincipal Operator operator,
+      @RequestParam @Nullable String category,
+      @RequestParam @Nullable String by,
       @RequestParam @Nullable String from,
-      @RequestParam @Nullable String to,
-      Model model) {
+      @RequestParam @Nullable String to) {
     LocalDate today = clock.today();
-    String fromText = from == null ? today.toString() : from;
-    String toText = to == null ? today.toString() : to;
-    model.addAttribute("operator", operator);
-    model.addAttribute("category", CareCategory.HOME_VISIT_CARE.label());
-    model.addAttribute("from", fromText);
-    model.addAttribute("to", toText);
-    switch (ConsentPeriod.read(fromText, toText)) {
-      case ConsentPeriod.Days days -> {
-        addErrors(model, List.of());
-        addPeople(model, operator, days, today);
-      }
-      case ConsentPeriod.Wrong(var errors) -> addErrors(model, errors);
-    }
-    return "terminal/consented-list";
+    var query = ConsentedQuery.of(category, by, from, to, today);
+    return switch (query.period()) {
+      case DayPeriod.Days days ->
+          switch (listConsented.at(operator, query.question(days))) {
+            case ConsentedList.People(var people) -> list(operator, query, days, people);
+            case ConsentedList.SwitchedOff _ -> FunctionOff.page(operator, query.category());
+          };
+      case DayPeriod.Wrong(var errors) -> page(operator, query, errors);
+    };
   }
 
-  private static void addErrors(Model model, List<FormError> errors) {
-    model.addAttribute("errors", errors);
-    model.addAttribute("wrongFields", errors.stream().map(FormError::field).toList());
+  private ModelAndView list(
+      Operator operator, ConsentedQuery query, DayPeriod.Days days, List<ConsentedPerson> people) {
+    return page(operator, query, List.of())
+        .addObject(
+            "people",
+            people.stream().map(person -> ConsentedRow.of(person, clock.today())).toList())
+        .addObject("period", PeriodInWords.of(days));
   }
 
-  private void addPeople(Model model, Operator operator, ConsentPeriod.Days days, LocalDate today) {
-    List<ConsentedRow> people =
-        listConsented.at(operator, days.from(), days.to()).stream()
-            .map(consented -> ConsentedRow.of(consented, today))
-            .toList();
-    model.addAttribute("people", people);
-    model.addAttribute("period", PeriodInWords.of(days));
+  private ModelAndView page(Operator operator, ConsentedQuery query, List<FormError> errors) {
+    return new ModelAndView("terminal/consented-list")
+        .addObject("operator", operator)
+        .addObject("query", query)
+        .addObject("categories", List.of(CareCategory.HOME_VISIT_CARE, CareCategory.ONLINE_CARE))
+        .addObject("quick", QuickChoice.on(clock.today()))
+        .addObject("errors", errors)
+        .addObject("wrongFields", errors.stream().map(FormError::field).toList());
   }
 }

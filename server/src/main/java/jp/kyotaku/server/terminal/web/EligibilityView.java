@@ -1,53 +1,73 @@
 package jp.kyotaku.server.terminal.web;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.server.inquiry.CardDataAnswer;
+import jp.kyotaku.server.inquiry.ConfirmedEligibility;
 import jp.kyotaku.server.inquiry.ConsentedEligibility;
 import jp.kyotaku.server.inquiry.Validity;
+import jp.kyotaku.server.institutions.CharacterCode;
 
 /**
  * 資格確認結果の見せ方 (T06)
  *
  * @param validity in words; the colour repeats it only
  * @param advice what it means and what to do
- * @param consentDay where the list is that this person stands in
+ * @param facts about the confirmation itself
+ * @param back where it was asked from, and what that is called
+ * @param print the address of the sheet
  */
 record EligibilityView(
     Validity validity,
-    String advice,
-    String confirmedFor,
-    String confirmedAt,
-    String consentedAt,
-    String consentDay,
-    String windowEnd,
+    List<String> advice,
+    List<String> warnings,
+    List<Item> facts,
     List<ItemGroup> groups,
-    List<Item> consents) {
+    Item back,
+    String print) {
 
-  static EligibilityView of(ConsentedEligibility confirmed) {
-    var validity = Validity.of(confirmed.entitlement());
-    var registration = confirmed.registration();
+  static EligibilityView of(ConsentedEligibility consented, CharacterCode characterCode) {
+    var confirmed = consented.confirmed();
+    var registration = consented.registration();
+    var consent = ShownConsent.of(registration.consent());
+    var facts = new ArrayList<>(facts(confirmed));
+    facts.add(new Item("確かめた根拠", consented.ground().label()));
+    facts.add(new Item("再照会できる期間", Japan.dateInWords(consented.windowEnd()) + "まで"));
+    var groups = new ArrayList<>(EntitlementGroups.of(confirmed, consent));
+    groups.add(new ItemGroup("同意の内容", ConsentItems.of(registration)));
     return new EligibilityView(
-        validity,
-        advice(validity),
-        Japan.dateInWords(confirmed.confirmedFor()),
-        InWords.moment(confirmed.confirmedAt()),
-        InWords.moment(registration.registeredAt()),
-        LocalDate.ofInstant(registration.registeredAt(), Japan.ZONE).toString(),
-        Japan.dateInWords(confirmed.windowEnd()),
-        EntitlementGroups.of(confirmed),
-        ConsentItems.of(registration.consent()));
+        confirmed.validity(),
+        Advice.of(confirmed),
+        Warnings.of(confirmed, consent, characterCode),
+        facts,
+        groups,
+        new Item("一覧に戻る", ConsentedQuery.dayOf(registration)),
+        "/terminal/consented/" + registration.id() + "/print");
   }
 
-  private static String advice(Validity validity) {
-    return switch (validity) {
-      case VALID -> "この日に有効な資格です。";
-      case VALID_WITHOUT_TICKET -> "医療扶助を受けていますが、この事業所の、この月の医療券がまだ登録されていません。福祉事務所に確かめてください。";
-      case INVALID -> "この日に有効な資格がありません。本人に、いま加入している医療保険を確かめてください。";
-      case INVALID_NEWER_EXISTS -> "この資格は終わっていて、新しい資格があります。本人に、新しい資格を確かめてください。";
-      case NOT_FOUND -> "資格が見つかりません。本人に、加入している医療保険を確かめてください。";
-      case SEVERAL_MATCH -> "この日に当てはまる資格が二つ以上あります。下にすべて示します。本人に、どの医療保険を使うかを確かめてください。";
-    };
+  static EligibilityView of(CardDataAnswer answer, CharacterCode characterCode) {
+    var confirmed = answer.confirmed();
+    var question = answer.question();
+    var consent = ShownConsent.byCardData(question.limitConsented());
+    var facts = new ArrayList<>(facts(confirmed));
+    facts.add(new Item("確かめた根拠", question.ground().label()));
+    var groups = new ArrayList<>(EntitlementGroups.of(confirmed, consent));
+    groups.add(new ItemGroup("照会した内容", AskedItems.of(question)));
+    return new EligibilityView(
+        confirmed.validity(),
+        Advice.of(confirmed),
+        Warnings.of(confirmed, consent, characterCode),
+        facts,
+        groups,
+        new Item("続けて別の人を確認する", "/terminal/card-data"),
+        "/terminal/card-data/answers/" + question.id() + "/print");
+  }
+
+  private static List<Item> facts(ConfirmedEligibility confirmed) {
+    return List.of(
+        new Item("資格確認日", Japan.dateInWords(confirmed.day())),
+        new Item("確認した日時", InWords.moment(confirmed.at())));
   }
 
   /** Personal data: shown masked wherever it is printed by chance. */

@@ -4,12 +4,20 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import jp.kyotaku.kernel.Japan;
 
 /** 画面での書き方 */
 final class InWords {
 
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
   private InWords() {}
+
+  static String date(LocalDate day) {
+    return Japan.dateInWords(day);
+  }
 
   static String moment(Instant instant) {
     var moment = LocalDateTime.ofInstant(instant, Japan.ZONE);
@@ -17,8 +25,28 @@ final class InWords {
         .formatted(Japan.dateInWords(moment.toLocalDate()), moment.getHour(), moment.getMinute());
   }
 
+  static String time(Instant instant) {
+    var moment = LocalDateTime.ofInstant(instant, Japan.ZONE);
+    return "%d時%02d分".formatted(moment.getHour(), moment.getMinute());
+  }
+
+  /** For files: 2024-06-03 09:05:00 */
+  static String isoMoment(Instant instant) {
+    return ISO.format(LocalDateTime.ofInstant(instant, Japan.ZONE));
+  }
+
+  static String month(YearMonth month) {
+    String eraDate = Japan.eraDate(month.atDay(1));
+    return eraDate.substring(0, eraDate.indexOf('月') + 1)
+        + "（%d年%d月）".formatted(month.getYear(), month.getMonthValue());
+  }
+
   static String birthDate(LocalDate birthDate, LocalDate today) {
     return "%s　%d歳".formatted(Japan.dateInWords(birthDate), birthDate.until(today).getYears());
+  }
+
+  static String yen(int amount) {
+    return "%,d円".formatted(amount);
   }
 
   /** Files carry half-width kana; people read the wide ones. */

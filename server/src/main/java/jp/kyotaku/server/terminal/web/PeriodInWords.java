@@ -7,7 +7,7 @@ final class PeriodInWords {
 
   private PeriodInWords() {}
 
-  static String of(ConsentPeriod.Days days) {
+  static String of(DayPeriod.Days days) {
     String from = Japan.dateInWords(days.from());
     return days.from().equals(days.to()) ? from : from + "から" + Japan.dateInWords(days.to()) + "まで";
   }

@@ -61,7 +61,7 @@ class ConsentedPagesTest {
   @Test
   void 日を指定しなければ今日を尋ねる() {
     var page = operator("ippan").get("/terminal/consented").body();
-    assertThat(page).contains("name=\"from\"", "同意日：");
+    assertThat(page).contains("name=\"from\"", "同意した日：");
   }
 
   @Test
@@ -83,7 +83,8 @@ class ConsentedPagesTest {
         .contains("39138094", "見本都後期高齢者医療広域連合", "09000011", "1割", "一般Ⅰ（B10）")
         .contains("令和5年8月1日（2023年8月1日）")
         .contains("再照会できる期間", "令和6年8月31日（2024年8月31日）まで")
-        .contains("href=\"/terminal/consented?from=2024-05-01&amp;to=2024-05-01\"");
+        .contains(
+            "href=\"/terminal/consented?category=HOME_VISIT_CARE&amp;from=2024-05-01&amp;to=2024-05-01\"");
   }
 
   @Test

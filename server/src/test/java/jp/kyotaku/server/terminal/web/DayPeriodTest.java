@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConsentPeriodTest {
+class DayPeriodTest {
 
   @Test
   void 同じ日でも期間になる() {
-    assertThat(ConsentPeriod.read("2024-06-03", "2024-06-03"))
-        .isEqualTo(new ConsentPeriod.Days(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3)));
+    assertThat(DayPeriod.read("2024-06-03", "2024-06-03"))
+        .isEqualTo(new DayPeriod.Days(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 3)));
   }
 
   @ParameterizedTest
@@ -26,9 +26,9 @@ class ConsentPeriodTest {
     "+99999-01-01, 2024-06-03, from"
   })
   void 読み取れない期間は_どの欄かを示して断る(String from, String to, String fields) {
-    assertThat(ConsentPeriod.read(from, to))
+    assertThat(DayPeriod.read(from, to))
         .isInstanceOfSatisfying(
-            ConsentPeriod.Wrong.class,
+            DayPeriod.Wrong.class,
             wrong ->
                 assertThat(wrong.errors())
                     .extracting(FormError::field)

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.ErrorCode;
 
-/** 同意日の期間 (T22, R-124): both days included. */
-sealed interface ConsentPeriod {
+/** はじめの日とおわりの日 (T14, T22, R-124): both included. */
+sealed interface DayPeriod {
 
   /** 期間 */
-  record Days(LocalDate from, LocalDate to) implements ConsentPeriod {}
+  record Days(LocalDate from, LocalDate to) implements DayPeriod {}
 
   /** 読み取れない入力 */
-  record Wrong(List<FormError> errors) implements ConsentPeriod {}
+  record Wrong(List<FormError> errors) implements DayPeriod {}
 
   /** The form of a date as browsers send it. */
   int WRITTEN_LENGTH = "2024-06-03".length();
 
-  static ConsentPeriod read(String fromText, String toText) {
+  static DayPeriod read(String fromText, String toText) {
     var from = day(fromText);
     var to = day(toText);
     if (from.isPresent() && to.isPresent()) {
@@ -27,23 +27,21 @@ sealed interface ConsentPeriod {
     }
     var errors = new ArrayList<FormError>();
     if (from.isEmpty()) {
-      errors.add(unreadable("from", "同意日（はじめ）"));
+      errors.add(unreadable("from", "はじめの日"));
     }
     if (to.isEmpty()) {
-      errors.add(unreadable("to", "同意日（おわり）"));
+      errors.add(unreadable("to", "おわりの日"));
     }
     return new Wrong(errors);
   }
 
-  private static ConsentPeriod inOrder(LocalDate from, LocalDate to) {
+  private static DayPeriod inOrder(LocalDate from, LocalDate to) {
     return to.isBefore(from)
         ? new Wrong(
             List.of(
                 new FormError(
                     "to",
-                    "同意日（おわり）: "
-                        + ErrorCode.PERIOD_REVERSED.sentence()
-                        + "はじめの日と同じか、それより後の日にしてください。")))
+                    "おわりの日：" + ErrorCode.PERIOD_REVERSED.sentence() + "はじめの日と同じか、それより後の日にしてください。")))
         : new Days(from, to);
   }
 
@@ -59,6 +57,6 @@ sealed interface ConsentPeriod {
   }
 
   private static FormError unreadable(String field, String label) {
-    return new FormError(field, label + ": 日付が入っていないか、暦にない日付です。暦から選ぶか、2024-06-03 の形で入れてください。");
+    return new FormError(field, label + "：日付が入っていないか、暦にない日付です。暦から選ぶか、2024-06-03 の形で入れてください。");
   }
 }

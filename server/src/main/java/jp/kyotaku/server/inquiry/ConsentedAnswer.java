@@ -1,0 +1,16 @@
+package jp.kyotaku.server.inquiry;
+
+import jp.kyotaku.kernel.CareCategory;
+
+/** 同意した人の資格、または見せられない理由 (T06) */
+public sealed interface ConsentedAnswer {
+
+  /** 確認した */
+  record Confirmed(ConsentedEligibility eligibility) implements ConsentedAnswer {}
+
+  /** この機関では、この診療の区分の機能を使っていない */
+  record SwitchedOff(CareCategory category) implements ConsentedAnswer {}
+
+  /** この機関に、その登録はない */
+  record NoSuchRegistration() implements ConsentedAnswer {}
+}
