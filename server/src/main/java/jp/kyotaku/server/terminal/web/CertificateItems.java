@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.code.Coded;
+import jp.kyotaku.kernel.code.CopayRatio;
 import jp.kyotaku.kernel.code.LimitCategory;
 import jp.kyotaku.kernel.code.LimitCertificateKind;
 import jp.kyotaku.kernel.code.SpecificDisease;
 import jp.kyotaku.server.insured.Certificate;
-import jp.kyotaku.server.insured.Copay;
 
 /** 証の項目 (table 1.G.1) */
 final class CertificateItems {
@@ -18,7 +18,7 @@ final class CertificateItems {
 
   static List<Item> insuredCard(Certificate.InsuredCard card) {
     var items = dates(card);
-    card.copay().map(Copay::label).ifPresent(ratio -> items.add(new Item("一部負担金の割合", ratio)));
+    card.copay().map(CopayRatio::label).ifPresent(ratio -> items.add(new Item("一部負担金の割合", ratio)));
     return items;
   }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.kyotaku.kernel.code.CardClassification;
 import jp.kyotaku.kernel.code.Coded;
+import jp.kyotaku.kernel.code.CopayRatio;
 import jp.kyotaku.kernel.code.LossReason;
-import jp.kyotaku.server.insured.Copay;
 import jp.kyotaku.server.insured.Coverage;
 
 /** 資格の項目 (table 1.G.1) */
@@ -62,6 +62,6 @@ final class CoverageItems {
   }
 
   private static String copay(Coverage coverage, LocalDate day) {
-    return coverage.copayOn(day).map(Copay::label).orElse("登録なし（後期高齢者医療の証の割合を確かめてください）");
+    return coverage.copayOn(day).map(CopayRatio::label).orElse("登録なし（後期高齢者医療の証の割合を確かめてください）");
   }
 }

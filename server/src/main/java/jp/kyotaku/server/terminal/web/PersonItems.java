@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.Sex;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Person;
-import jp.kyotaku.server.insured.Sex;
 
 /** 人の項目 (table 1.G.1) */
 final class PersonItems {
