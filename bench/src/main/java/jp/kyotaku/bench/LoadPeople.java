@@ -49,6 +49,12 @@ final class LoadPeople {
     }
   }
 
+  /** People and their coverages alone, into tables of this schema. */
+  void copyInto(String schema) throws SQLException {
+    copy(PERSON.replace("insured.", schema + "."), LoadPeople::personRow);
+    copy(COVERAGE.replace("insured.", schema + "."), LoadPeople::coverageRow);
+  }
+
   private void copy(String command, Function<GeneratedPerson, String> row) throws SQLException {
     var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command);
     for (int from = 0; from < people.count(); from += ROWS_AT_ONCE) {

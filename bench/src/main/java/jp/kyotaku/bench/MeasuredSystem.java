@@ -2,6 +2,7 @@ package jp.kyotaku.bench;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.launcher.RehearsalOptions;
+import jp.kyotaku.samples.SampleInsurers;
 import jp.kyotaku.samples.SampleNation;
 
 /** 測られるシステム: a rehearsal in a folder of its own, which is gone afterwards. */
@@ -86,6 +88,27 @@ final class MeasuredSystem implements AutoCloseable {
         .collect(
             Collectors.collectingAndThen(
                 Collectors.joining(" "), options -> options.isEmpty() ? "none" : options));
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  URI serverAddress() {
+    return rehearsal.server();
+  }
+
+  ProcessHandle serverProcess() {
+    return process(ProcessName.SERVER);
+  }
+
+  /** Of the sender that may send rows of every insurer. */
+  String centralSecret() throws IOException {
+    var secrets = new Properties();
+    try (var file = Files.newBufferedReader(rehearsal.insurerSecrets())) {
+      secrets.load(file);
+    }
+    return secrets.getProperty(SampleInsurers.CENTRAL_SENDER);
   }
 
   CpuTimes cpuTimes() {

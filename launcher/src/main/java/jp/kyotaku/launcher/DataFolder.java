@@ -66,6 +66,11 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("link").resolve("secrets.properties");
   }
 
+  /** Of insurers, welfare offices and the central sender. */
+  Path insurerSecrets() {
+    return root.resolve("link").resolve("insurers.properties");
+  }
+
   /** Tells the command line where the server is that uses this folder. */
   void note(URI server) {
     try {

@@ -54,7 +54,8 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
                 "--kyotaku.card-app-url=" + withoutSlash(options.addresses().standIn()),
                 "--kyotaku.trusted-authority=" + folder.authority(),
                 "--kyotaku.stations-folder=" + folder.stations(),
-                "--kyotaku.station-secrets=" + folder.secrets()));
+                "--kyotaku.station-secrets=" + folder.secrets(),
+                "--kyotaku.insurer-secrets=" + folder.insurerSecrets()));
     options
         .addresses()
         .lan()

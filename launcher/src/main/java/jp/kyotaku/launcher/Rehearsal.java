@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleInstitutions;
+import jp.kyotaku.samples.SampleInsurers;
 
 /**
  * リハーサル: all processes of the system on this machine, with the sample nation. Tests and benchmarks
@@ -63,14 +65,24 @@ public final class Rehearsal implements AutoCloseable {
     try {
       new Leftovers(folder).stop();
       options.addresses().requireFree();
-      StationSecrets.ensure(
-          folder.secrets(),
-          SampleInstitutions.connected().stream().map(SampleInstitution::code).toList());
+      makeSecrets(folder);
       return new Rehearsal(options, installation, folder);
     } catch (RuntimeException trouble) {
       folder.close();
       throw trouble;
     }
+  }
+
+  private static void makeSecrets(DataFolder folder) {
+    Secrets.ensure(
+        folder.secrets(),
+        SampleInstitutions.connected().stream().map(place -> place.code().value()).toList());
+    Secrets.ensure(
+        folder.insurerSecrets(),
+        Stream.concat(
+                Stream.of(SampleInsurers.CENTRAL_SENDER),
+                SampleInsurers.all().stream().map(insurer -> insurer.number().value()))
+            .toList());
   }
 
   /**
@@ -125,6 +137,10 @@ public final class Rehearsal implements AutoCloseable {
 
   public Path secrets() {
     return folder.secrets();
+  }
+
+  public Path insurerSecrets() {
+    return folder.insurerSecrets();
   }
 
   public Path log(ProcessName name) {

@@ -52,12 +52,12 @@ class DataFolderTest {
   @Test
   void 合言葉は機関ごとに一度だけ作られ持ち主だけが読める() throws IOException {
     var file = folder.resolve("secrets.properties");
-    var hidamari = SampleNation.HIDAMARI.code();
-    var komorebi = SampleNation.KOMOREBI.code();
+    var hidamari = SampleNation.HIDAMARI.code().value();
+    var komorebi = SampleNation.KOMOREBI.code().value();
 
-    StationSecrets.ensure(file, List.of(hidamari));
+    Secrets.ensure(file, List.of(hidamari));
     var first = Files.readAllLines(file);
-    StationSecrets.ensure(file, List.of(hidamari, komorebi));
+    Secrets.ensure(file, List.of(hidamari, komorebi));
     var second = Files.readAllLines(file);
 
     assertThat(first).singleElement().asString().matches(hidamari + "=[A-Za-z0-9_-]{32}");

@@ -15,10 +15,10 @@ import picocli.CommandLine.TypeConversionException;
 /** kyotaku: コマンドライン */
 @Command(
     name = "kyotaku",
-    description = "居宅（Kyotaku）のコマンドライン。資格確認のファイルを、機関のフォルダとサーバーの間で運び、照会を試せます。",
+    description = "居宅（Kyotaku）のコマンドライン。資格確認のファイルを、機関のフォルダとサーバーの間で運び、照会を試し、保険者のファイルを読み込めます。",
     mixinStandardHelpOptions = true,
     version = "kyotaku 0.1.0",
-    subcommands = {LinkCommand.class, AskCommand.class},
+    subcommands = {LinkCommand.class, AskCommand.class, LoadCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nコマンド:%n",
     exitCodeListHeading = "%n終了コード:%n",

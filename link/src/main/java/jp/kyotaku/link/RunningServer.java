@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import jp.kyotaku.kernel.Japan;
+import org.jspecify.annotations.Nullable;
 
 /** 動いているサーバー: ./run notes beside the stations' folders where it is. */
 record RunningServer(URI address) {
@@ -21,8 +22,16 @@ record RunningServer(URI address) {
   private static final int LONGEST = 64;
 
   static Optional<RunningServer> beside(Path stations) {
+    return in(stations.toAbsolutePath().resolveSibling("link"));
+  }
+
+  /** In the folder of the secrets. */
+  static Optional<RunningServer> in(@Nullable Path folder) {
+    if (folder == null) {
+      return Optional.empty();
+    }
     try {
-      var note = stations.toAbsolutePath().resolveSibling("link").resolve("server");
+      var note = folder.resolve("server");
       return Optional.of(new RunningServer(URI.create(Files.readString(note).strip())));
     } catch (IOException | IllegalArgumentException noneNoted) {
       return Optional.empty();

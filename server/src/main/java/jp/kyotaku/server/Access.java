@@ -3,10 +3,12 @@ package jp.kyotaku.server;
 import static jp.kyotaku.server.Access.Caller.ADMINISTRATOR;
 import static jp.kyotaku.server.Access.Caller.ANYBODY;
 import static jp.kyotaku.server.Access.Caller.GENERAL;
+import static jp.kyotaku.server.Access.Caller.INSURER;
 import static jp.kyotaku.server.Access.Caller.MEDICAL_VIEWER;
 import static jp.kyotaku.server.Access.Caller.STATION;
 import static jp.kyotaku.server.Access.Door.CARD;
 import static jp.kyotaku.server.Access.Door.FILES;
+import static jp.kyotaku.server.Access.Door.INSURERS;
 import static jp.kyotaku.server.Access.Door.MESSAGES;
 import static jp.kyotaku.server.Access.Door.PAGES;
 import static jp.kyotaku.server.Access.Door.TERMINAL;
@@ -36,6 +38,8 @@ record Access(
     ANYBODY,
     /** 連携アプリとレセコン, by the station's secret */
     STATION,
+    /** 保険者・福祉事務所・中央, by their secret */
+    INSURER,
     GENERAL,
     MEDICAL_VIEWER,
     ADMINISTRATOR
@@ -47,6 +51,8 @@ record Access(
     FILES,
     /** 電文: each request shows the station's secret. */
     MESSAGES,
+    /** 保険者のファイル: each request shows the insurer's secret. */
+    INSURERS,
     /** カード側: the unguessable handle in the path is the credential. */
     CARD,
     /** 資格確認端末: signed in, with a session */
@@ -85,6 +91,7 @@ record Access(
           row(MESSAGES, GET, "/link/answers", STATIONS),
           row(MESSAGES, GET, "/link/answers/{id}", STATIONS),
           row(MESSAGES, DELETE, "/link/answers/{id}", STATIONS),
+          row(INSURERS, POST, "/insured/loads", EnumSet.of(INSURER)),
           row(TERMINAL, GET, "/terminal/sign-in", ALL),
           row(TERMINAL, POST, "/terminal/sign-in", ALL),
           row(TERMINAL, POST, "/terminal/sign-out", ALL),

@@ -3,6 +3,7 @@ package jp.kyotaku.server;
 import jakarta.servlet.DispatcherType;
 import jp.kyotaku.server.Access.Door;
 import jp.kyotaku.server.institutions.StationSecrets;
+import jp.kyotaku.server.insured.load.InsurerSecrets;
 import jp.kyotaku.server.rehearsal.Mode;
 import jp.kyotaku.server.rehearsal.RehearsalSettings;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,16 @@ class AccessConfiguration {
     return bare(http.securityMatcher("/card/**"))
         .authorizeHttpRequests(requests -> allow(requests, Door.CARD))
         .exceptionHandling(Refusals::asIfNotThere)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain insurersFiles(HttpSecurity http, InsurerSecrets secrets) {
+    return bare(http.securityMatcher("/insured/**"))
+        .anonymous(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new InsurerSecretFilter(secrets), AuthorizationFilter.class)
+        .authorizeHttpRequests(requests -> allow(requests, Door.INSURERS))
         .build();
   }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Reading;
@@ -22,7 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class StationSecretFilter extends OncePerRequestFilter {
 
-  private static final String BASIC = "Basic ";
   private static final byte[] REFUSAL =
       """
       {"title":"Unauthorized","status":401,"detail":"医療機関等コードか秘密が正しくありません。連携アプリの秘密の設定を確かめてください。"}
@@ -60,29 +58,12 @@ final class StationSecretFilter extends OncePerRequestFilter {
   }
 
   private static Optional<Shown> shown(HttpServletRequest request) {
-    return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-        .filter(header -> header.regionMatches(true, 0, BASIC, 0, BASIC.length()))
-        .flatMap(header -> decoded(header.substring(BASIC.length())))
-        .flatMap(StationSecretFilter::split);
+    return BasicCredentials.of(request).flatMap(StationSecretFilter::ofInstitution);
   }
 
-  private static Optional<String> decoded(String encoded) {
-    try {
-      return Optional.of(
-          new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Shown> split(String codeAndSecret) {
-    int colon = codeAndSecret.indexOf(':');
-    if (colon < 0) {
-      return Optional.empty();
-    }
-    return switch (InstitutionCode.read(codeAndSecret.substring(0, colon))) {
-      case Reading.Good<InstitutionCode>(var code) ->
-          Optional.of(new Shown(code, codeAndSecret.substring(colon + 1)));
+  private static Optional<Shown> ofInstitution(BasicCredentials shown) {
+    return switch (InstitutionCode.read(shown.name())) {
+      case Reading.Good<InstitutionCode>(var code) -> Optional.of(new Shown(code, shown.secret()));
       case Reading.Bad<InstitutionCode> _ -> Optional.empty();
     };
   }

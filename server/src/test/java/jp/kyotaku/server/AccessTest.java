@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.samples.SampleInsurers;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.Access.Caller;
 import jp.kyotaku.server.Access.Door;
@@ -85,6 +86,8 @@ class AccessTest {
           "GET /link/answers/{id}",
           "DELETE /link/answers/{id}");
 
+  private static final Set<String> FOR_INSURERS = Set.of("POST /insured/loads");
+
   private static final Set<String> FOR_OPERATORS =
       Set.of(
           "GET /terminal",
@@ -110,6 +113,7 @@ class AccessTest {
     NOBODY,
     STATION,
     STATION_WITH_THE_SECRET_OF_ANOTHER,
+    INSURER,
     GENERAL,
     MEDICAL_VIEWER,
     ADMINISTRATOR
@@ -146,6 +150,7 @@ class AccessTest {
   void 表は決めたとおりの相手に開いている() {
     assertThat(openTo(Set.of(Caller.ANYBODY))).isEqualTo(new TreeSet<>(FOR_ANYBODY));
     assertThat(openTo(Set.of(Caller.STATION))).isEqualTo(new TreeSet<>(FOR_STATIONS));
+    assertThat(openTo(Set.of(Caller.INSURER))).isEqualTo(new TreeSet<>(FOR_INSURERS));
     assertThat(openTo(Set.of(Caller.GENERAL, Caller.MEDICAL_VIEWER, Caller.ADMINISTRATOR)))
         .isEqualTo(new TreeSet<>(FOR_OPERATORS));
     assertThat(openTo(Set.of(Caller.GENERAL, Caller.MEDICAL_VIEWER)))
@@ -262,7 +267,7 @@ class AccessTest {
     if (row.callers().contains(Caller.ANYBODY) || isAmong(visitor, row.callers())) {
       return row.path().equals(REFUSAL_PAGE) ? Seen.NOT_FOR_YOUR_ROLE : Seen.IN;
     }
-    if (row.door() == Door.MESSAGES) {
+    if (row.door() == Door.MESSAGES || row.door() == Door.INSURERS) {
       return Seen.CREDENTIALS_REFUSED;
     }
     return isOperator(visitor) ? Seen.NOT_FOR_YOUR_ROLE : Seen.TO_SIGN_IN;
@@ -274,7 +279,7 @@ class AccessTest {
 
   private static boolean isOperator(Visitor visitor) {
     return switch (visitor) {
-      case NOBODY, STATION, STATION_WITH_THE_SECRET_OF_ANOTHER -> false;
+      case NOBODY, STATION, STATION_WITH_THE_SECRET_OF_ANOTHER, INSURER -> false;
       case GENERAL, MEDICAL_VIEWER, ADMINISTRATOR -> true;
     };
   }
@@ -288,6 +293,7 @@ class AccessTest {
                   SampleNation.HIDAMARI.code().value(),
                   TestSurroundings.secretOf(SampleNation.KOMOREBI.code())),
               row);
+      case INSURER -> withSecret(insurer(SampleInsurers.SOCIETY.number().value()), row);
       case NOBODY, GENERAL, MEDICAL_VIEWER, ADMINISTRATOR -> inBrowser(browserOf(visitor), row);
     };
   }
@@ -318,7 +324,7 @@ class AccessTest {
 
   private Seen withSecret(String authorization, Access row) {
     return switch (row.door()) {
-      case MESSAGES -> seen(send(authorization, row.method().name(), address(row)));
+      case MESSAGES, INSURERS -> seen(send(authorization, row.method().name(), address(row)));
       case FILES, CARD, TERMINAL, PAGES ->
           row.method().name().equals("POST")
               ? inBrowser(new Browser(port), row)
@@ -382,6 +388,10 @@ class AccessTest {
     return basic(code.value(), TestSurroundings.secretOf(code));
   }
 
+  private static String insurer(String number) {
+    return basic(number, TestSurroundings.secretOfInsurer(number));
+  }
+
   private static String basic(String user, String secret) {
     return "Basic "
         + Base64.getEncoder()
@@ -398,7 +408,11 @@ class AccessTest {
             .replace("{registrationId}", "00000000-0000-4000-8000-000000000003")
             .replace("{code}", SampleNation.HIDAMARI.code().value())
             .replace("/**", "/kyotaku.css")
-        + (row.path().equals("/link/answers") ? "?waitSeconds=0" : "");
+        + switch (row.path()) {
+          case "/link/answers" -> "?waitSeconds=0";
+          case "/insured/loads" -> "?name=nothing.csv";
+          default -> "";
+        };
   }
 
   private Set<String> mappedNames() {

@@ -9,10 +9,12 @@ import java.security.cert.CertificateEncodingException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyotaku.card.authority.TestAuthority;
 import jp.kyotaku.card.authority.Validity;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleInsurers;
 import jp.kyotaku.samples.SampleInstitutions;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -46,6 +48,11 @@ public final class TestSurroundings
     return "test-secret-" + code.value() + "-abcdefghijklmnopqrstuvwxyz";
   }
 
+  /** The secret of an insurer, a welfare office or the central sender. */
+  public static String secretOfInsurer(String name) {
+    return "insurer-secret-" + name + "-abcdefghijklmnopqrstuvwxyz";
+  }
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertyValues.of(
@@ -55,7 +62,8 @@ public final class TestSurroundings
             "kyotaku.revocation-refresh=0s",
             "kyotaku.trusted-authority=" + DATA.resolve("authority.crt"),
             "kyotaku.stations-folder=" + stations(),
-            "kyotaku.station-secrets=" + DATA.resolve("secrets.properties"))
+            "kyotaku.station-secrets=" + DATA.resolve("secrets.properties"),
+            "kyotaku.insurer-secrets=" + DATA.resolve("insurers.properties"))
         .applyTo(context);
   }
 
@@ -64,6 +72,7 @@ public final class TestSurroundings
       var data = Files.createTempDirectory("kyotaku-test");
       Files.writeString(data.resolve("authority.crt"), pem());
       Files.writeString(data.resolve("secrets.properties"), secrets());
+      Files.writeString(data.resolve("insurers.properties"), insurerSecrets());
       for (SampleInstitution institution : SampleInstitutions.connected()) {
         for (String folder : new String[] {"req", "res", "face"}) {
           Files.createDirectories(
@@ -79,6 +88,14 @@ public final class TestSurroundings
   private static String secrets() {
     return SampleInstitutions.connected().stream()
         .map(institution -> institution.code() + "=" + secretOf(institution.code()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String insurerSecrets() {
+    return Stream.concat(
+            Stream.of(SampleInsurers.CENTRAL_SENDER),
+            SampleInsurers.all().stream().map(insurer -> insurer.number().value()))
+        .map(name -> name + "=" + secretOfInsurer(name) + "\n")
         .collect(Collectors.joining());
   }
 

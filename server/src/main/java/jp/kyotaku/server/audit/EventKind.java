@@ -30,6 +30,9 @@ public enum EventKind {
   BULK_ANSWER_COLLECTED,
   /** 一括照会を受け付けた */
   BULK_INQUIRY_ACCEPTED,
+  /** 保険者・福祉事務所のファイルを読み込んだ、または指摘があって読み込まなかった */
+  INSURED_FILE_LOADED,
+  INSURED_FILE_REFUSED,
   /** 端末への入退室 */
   SIGNED_IN,
   SIGN_IN_REFUSED,

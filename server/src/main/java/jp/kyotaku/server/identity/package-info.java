@@ -3,7 +3,7 @@
  *
  * <p>Walk: first visit. Allowed arrows: institutions, insured, audit.
  */
-@ApplicationModule(allowedDependencies = {"audit", "institutions", "insured"})
+@ApplicationModule(allowedDependencies = {"audit", "institutions", "insured", "insured :: load"})
 @NullMarked
 package jp.kyotaku.server.identity;
 

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cardAppUrl where the stand-in of the card app answers
  * @param stationsFolder holds a folder per sample station, with req, res and face in it
  * @param stationSecrets what the link application shows, one line per institution code
+ * @param insurerSecrets what insurers, welfare offices and the central sender show, one line per number
  * @param claimsComputerPatience how long a person waits at most for the answer files
  */
 @ConfigurationProperties("kyotaku")
@@ -24,4 +25,5 @@ public record RehearsalSettings(
     @DefaultValue("http://127.0.0.1:8081") URI cardAppUrl,
     @DefaultValue("data/stations") Path stationsFolder,
     @Nullable Path stationSecrets,
+    @Nullable Path insurerSecrets,
     @DefaultValue("20s") Duration claimsComputerPatience) {}

@@ -1,8 +1,6 @@
 package jp.kyotaku.server.rehearsal;
 
 import java.util.Optional;
-import java.util.Set;
-import jp.kyotaku.server.identity.Authorities;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -15,34 +13,26 @@ class StartRehearsal implements SmartInitializingSingleton {
   private final StartClock startClock;
   private final LoadSampleNation loadSampleNation;
   private final LoadStationSecrets loadStationSecrets;
-  private final Authorities authorities;
+  private final LoadInsurerSecrets loadInsurerSecrets;
 
   StartRehearsal(
       RehearsalSettings settings,
       StartClock startClock,
       LoadSampleNation loadSampleNation,
       LoadStationSecrets loadStationSecrets,
-      Authorities authorities) {
+      LoadInsurerSecrets loadInsurerSecrets) {
     this.settings = settings;
     this.startClock = startClock;
     this.loadSampleNation = loadSampleNation;
     this.loadStationSecrets = loadStationSecrets;
-    this.authorities = authorities;
+    this.loadInsurerSecrets = loadInsurerSecrets;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
     startClock.start(Optional.ofNullable(settings.clock()));
-    loadSampleNation.load(issuerOfTheCards());
+    loadSampleNation.load();
     loadStationSecrets.load(Optional.ofNullable(settings.stationSecrets()));
-  }
-
-  private String issuerOfTheCards() {
-    Set<String> names = authorities.issuerNames();
-    if (names.size() != 1) {
-      throw new IllegalStateException(
-          "a rehearsal needs the certificate of one test authority, not of " + names.size());
-    }
-    return names.iterator().next();
+    loadInsurerSecrets.load(Optional.ofNullable(settings.insurerSecrets()));
   }
 }

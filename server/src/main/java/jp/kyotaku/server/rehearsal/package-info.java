@@ -4,7 +4,8 @@
  * <p>Walk: first visit, for those who try it. Allowed arrows: audit, institutions, insured,
  * identity.
  */
-@ApplicationModule(allowedDependencies = {"audit", "institutions", "insured", "identity"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "institutions", "insured", "insured :: load", "identity"})
 @NullMarked
 package jp.kyotaku.server.rehearsal;
 

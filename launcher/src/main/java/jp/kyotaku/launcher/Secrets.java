@@ -10,21 +10,20 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import jp.kyotaku.kernel.InstitutionCode;
 
-/** 機関ごとの合言葉. Made once and kept; a new sample station gets its own line. */
-final class StationSecrets {
+/** 機関・保険者ごとの合言葉. Made once and kept; who is new gets a line of their own. */
+final class Secrets {
 
   private static final int BYTES = 24;
 
-  private StationSecrets() {}
+  private Secrets() {}
 
-  static void ensure(Path file, List<InstitutionCode> institutions) {
+  static void ensure(Path file, List<String> names) {
     try {
       var lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
-      var missing = institutions.stream().filter(code -> !hasLine(lines, code)).toList();
+      var missing = names.stream().filter(name -> !hasLine(lines, name)).toList();
       if (!missing.isEmpty()) {
-        missing.forEach(code -> lines.add(code.value() + "=" + randomSecret()));
+        missing.forEach(name -> lines.add(name + "=" + randomSecret()));
         write(file, lines);
       }
     } catch (IOException trouble) {
@@ -32,8 +31,8 @@ final class StationSecrets {
     }
   }
 
-  private static boolean hasLine(List<String> lines, InstitutionCode code) {
-    return lines.stream().anyMatch(line -> line.startsWith(code.value() + "="));
+  private static boolean hasLine(List<String> lines, String name) {
+    return lines.stream().anyMatch(line -> line.startsWith(name + "="));
   }
 
   /** Nobody else may read it, not even for the moment in which it is written. */
