@@ -8,7 +8,14 @@ public sealed interface CertificateCheck {
 
   /** Issuer and serial lead to the person; the standing says what it opens. */
   record Good(BigInteger serial, X500Principal issuer, CertificateStanding standing)
-      implements CertificateCheck {}
+      implements CertificateCheck {
+
+    /** The serial stands for the person. */
+    @Override
+    public String toString() {
+      return "Good[***, " + standing + "]";
+    }
+  }
 
   /** Not a user-authentication certificate, such as one for signing. */
   record WrongCertificate() implements CertificateCheck {}

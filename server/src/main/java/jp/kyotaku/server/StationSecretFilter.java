@@ -28,7 +28,13 @@ final class StationSecretFilter extends OncePerRequestFilter {
           .strip()
           .getBytes(StandardCharsets.UTF_8);
 
-  private record Shown(InstitutionCode code, String secret) {}
+  private record Shown(InstitutionCode code, String secret) {
+
+    @Override
+    public String toString() {
+      return "Shown[" + code + ", ***]";
+    }
+  }
 
   private final StationSecrets secrets;
 

@@ -9,6 +9,7 @@ import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.rehearsal.SampleAccount;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,33 @@ class SignInTest {
                 .query(String.class)
                 .list())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NUL, , ", ", NUL, ", ", , NUL"})
+  void 制御文字を含む入室も同じように断られ監査に残る(String institution, String user, String password) {
+    long before = events(EventKind.SIGN_IN_REFUSED);
+    browser.get("/terminal/sign-in");
+
+    var answer =
+        browser.post(
+            "/terminal/sign-in",
+            "institution",
+            withNul(SampleNation.KOMOREBI.code().value(), institution),
+            "user",
+            withNul(SampleAccount.GENERAL.userId(), user),
+            "password",
+            withNul(SampleAccount.GENERAL.password(), password));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(browser.location(answer).orElseThrow().toString())
+        .endsWith("/terminal/sign-in?refused");
+    assertThat(events(EventKind.SIGN_IN_REFUSED)).isEqualTo(before + 1);
+  }
+
+  /** In the middle: around it, it is stripped as blanks are. */
+  private static String withNul(String text, @Nullable String mark) {
+    return mark == null ? text : text.charAt(0) + "\u0000" + text.substring(1);
   }
 
   @Test

@@ -7,6 +7,12 @@ import java.time.LocalDate;
 /** 失効した電子証明書, as the list names it */
 public record RevokedCertificate(BigInteger serial, LocalDate since, CRLReason reason) {
 
+  /** The serial stands for a person. */
+  @Override
+  public String toString() {
+    return "RevokedCertificate[***, " + since + ", " + reason + "]";
+  }
+
   /** The number of RFC 5280, 5.3.1. */
   int reasonCode() {
     return switch (reason) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** 監査の行を書く唯一の場所 */
@@ -22,6 +24,22 @@ class EventStore {
       FROM unnest(?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[])
         AS row(occurred_at, kind, institution_code, fact, person_id, coverage_ids, restricted)
       """;
+
+  private final JdbcTemplate jdbc;
+
+  EventStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** On the connection of the transaction that goes on. */
+  void insert(List<EventRow> rows) {
+    jdbc.execute(
+        (ConnectionCallback<Boolean>)
+            connection -> {
+              insert(connection, rows);
+              return true;
+            });
+  }
 
   /** Many rows, one statement: arrays side by side. */
   void insert(Connection connection, List<EventRow> rows) throws SQLException {

@@ -1,8 +1,6 @@
 package jp.kyotaku.server.audit;
 
 import java.util.List;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TransactionEvents implements EventLog {
 
-  private final JdbcTemplate jdbc;
   private final EventStore store;
 
-  TransactionEvents(JdbcTemplate jdbc, EventStore store) {
-    this.jdbc = jdbc;
+  TransactionEvents(EventStore store) {
     this.store = store;
   }
 
@@ -27,12 +23,6 @@ public class TransactionEvents implements EventLog {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void recordAll(List<Event> events) {
-    var rows = events.stream().map(EventRow::of).toList();
-    jdbc.execute(
-        (ConnectionCallback<Boolean>)
-            connection -> {
-              store.insert(connection, rows);
-              return true;
-            });
+    store.insert(events.stream().map(EventRow::of).toList());
   }
 }

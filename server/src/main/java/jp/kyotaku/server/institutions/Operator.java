@@ -8,4 +8,10 @@ public record Operator(
     implements Serializable {
 
   private static final long serialVersionUID = 1;
+
+  /** Who works there is personal data too. */
+  @Override
+  public String toString() {
+    return "Operator[" + institutionCode + ", " + role + ", ***]";
+  }
 }

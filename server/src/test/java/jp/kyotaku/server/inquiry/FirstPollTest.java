@@ -18,7 +18,9 @@ import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.StationClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 受け付けた直後の問い合わせ (8.1) */
@@ -30,6 +32,7 @@ class FirstPollTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
 
   @LocalServerPort int port;
+  @Autowired JdbcClient jdbc;
   private StationClient station = new StationClient(0, STATION);
 
   @BeforeEach
@@ -38,7 +41,7 @@ class FirstPollTest {
   }
 
   @RepeatedTest(10)
-  void 受付番号を得てすぐに聞いても_処理中ではなく結果が返る() {
+  void 受付番号を得てすぐに聞いても_処理中ではなく結果が返り_渡したことが監査に残る() {
     var accepted =
         OqsAnswerReader.readMuhvq01(
                 carried(
@@ -54,6 +57,16 @@ class FirstPollTest {
 
     assertThat(answer.header().segmentOfResult()).isInstanceOf(SegmentOfResult.Normal.class);
     assertThat(answer.header().counts()).isPresent();
+    assertThat(collected(number)).isOne();
+  }
+
+  /** 誰の結果を渡したかは行ごとの監査が持ち、渡したことは一件の監査が持つ. */
+  private long collected(String number) {
+    return jdbc.sql(
+            "SELECT count(*) FROM audit.event WHERE kind = 'BULK_ANSWER_COLLECTED' AND fact LIKE ?")
+        .param("%\"receptionNumber\":\"" + number + "\"%")
+        .query(Long.class)
+        .single();
   }
 
   /** As the link application does: up under an id, down from the outbox. */
