@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import jp.kyotaku.server.institutions.PublicUrl;
 import jp.kyotaku.server.rehearsal.InRehearsal;
 import org.apache.catalina.connector.Connector;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,7 +25,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * ローカルネットワークへの口 (./run --listen): a second address of this machine, for patients' devices. Only the
- * reception's pages answer there: neither clock nor terminal nor messages nor card.
+ * reception's pages answer there: neither clock nor terminal nor messages nor card. Who opens the
+ * reception on this machine goes on there too, where the card app returns the browser.
  */
 @Component
 @InRehearsal
@@ -38,11 +41,16 @@ class LocalNetwork extends OncePerRequestFilter
           .map(row -> PathPatternParser.defaultInstance.parse(row.path()))
           .toList();
 
+  private static final List<String> RECEPTION = List.of("/r/", "/reception/");
+
   private final String address;
   private final int port;
+  private final PublicUrl publicUrl;
 
-  LocalNetwork(@Value("${kyotaku.listen}") String address, ServerProperties server) {
+  LocalNetwork(
+      @Value("${kyotaku.listen}") String address, ServerProperties server, PublicUrl publicUrl) {
     this.address = address;
+    this.publicUrl = publicUrl;
     this.port = server.getPort() == null ? 8080 : server.getPort();
   }
 
@@ -56,14 +64,30 @@ class LocalNetwork extends OncePerRequestFilter
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getLocalAddr().equals(address) || isOpen(request.getRequestURI());
+    return request.getLocalAddr().equals(address)
+        ? isOpen(request.getRequestURI())
+        : !opensReception(request);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    if (request.getLocalAddr().equals(address)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      response.sendRedirect(publicUrl.of(wanted(request)).toString());
+    }
+  }
+
+  private static boolean opensReception(HttpServletRequest request) {
+    return request.getMethod().equals(HttpMethod.GET.name())
+        && RECEPTION.stream().anyMatch(request.getRequestURI()::startsWith);
+  }
+
+  private static String wanted(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   private static boolean isOpen(String path) {

@@ -29,7 +29,10 @@ public final class TestDatabase {
   /** The library leaves out fsync: a test's data need not outlive a power cut. */
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").setServerConfig("shared_preload_libraries", "pg_stat_statements").start();
+      return EmbeddedPostgres.builder()
+          .setServerConfig("max_connections", "200")
+          .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL does not start", e);
     }

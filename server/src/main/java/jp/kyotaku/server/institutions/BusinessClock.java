@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.kyotaku.kernel.Japan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * 業務時計 (design 2): the real time and a kept offset. It ticks on while the program is stopped and
@@ -19,12 +22,12 @@ public class BusinessClock extends Clock {
 
   private final Clock real;
   private final ClockStore store;
-  private volatile Duration offset;
+  private final AtomicReference<Duration> offset;
 
   BusinessClock(ClockStore store) {
     this.real = Clock.systemUTC();
     this.store = store;
-    this.offset = store.offset().orElse(Duration.ZERO);
+    this.offset = new AtomicReference<>(store.offset().orElse(Duration.ZERO));
   }
 
   @Override
@@ -42,7 +45,7 @@ public class BusinessClock extends Clock {
 
   @Override
   public Instant instant() {
-    return real.instant().plus(offset);
+    return real.instant().plus(offset.get());
   }
 
   public LocalDate today() {
@@ -58,22 +61,29 @@ public class BusinessClock extends Clock {
     return real.instant();
   }
 
-  /** Moves the clock forward; a moment that has passed already is refused. */
+  /**
+   * Moves the clock forward; a moment that has passed already is refused. Of two moves at once the
+   * second sees what the first has done.
+   */
   @Transactional
   public Moved moveTo(LocalDateTime moment) {
-    var target = moment.atZone(Japan.ZONE).toInstant();
-    if (target.isBefore(instant())) {
+    var kept = store.lockedOffset().orElse(offset.get());
+    var wanted = offsetTo(moment);
+    if (wanted.compareTo(kept) < 0) {
       return Moved.NOT_BACKWARDS;
     }
-    keep(Duration.between(real.instant(), target));
+    store.keep(wanted);
+    onceCommitted(() -> offset.accumulateAndGet(wanted, BusinessClock::later));
     return Moved.FORWARD;
   }
 
   /** Sets the clock of a data folder that has none yet. */
   @Transactional
   public void startAt(LocalDateTime moment) {
-    if (store.offset().isEmpty()) {
-      keep(Duration.between(real.instant(), moment.atZone(Japan.ZONE).toInstant()));
+    if (store.lockedOffset().isEmpty()) {
+      var wanted = offsetTo(moment);
+      store.keep(wanted);
+      onceCommitted(() -> offset.set(wanted));
     }
   }
 
@@ -84,9 +94,23 @@ public class BusinessClock extends Clock {
   }
 
   /** Whole seconds, rounded up: the moment asked for has come, and not the one before it. */
-  private void keep(Duration exactOffset) {
-    var newOffset = Duration.ofSeconds(exactOffset.plusNanos(999_999_999).toSeconds());
-    store.keep(newOffset);
-    offset = newOffset;
+  private Duration offsetTo(LocalDateTime moment) {
+    var exact = Duration.between(real.instant(), moment.atZone(Japan.ZONE).toInstant());
+    return Duration.ofSeconds(exact.plusNanos(999_999_999).toSeconds());
+  }
+
+  private static Duration later(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /** A time that was not kept in the end must not have been shown to anybody. */
+  private static void onceCommitted(Runnable change) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            change.run();
+          }
+        });
   }
 }

@@ -22,6 +22,13 @@ class ClockStore {
         .map(Duration::ofSeconds);
   }
 
+  /** Others that would move the clock wait until this transaction ends. */
+  Optional<Duration> lockedOffset() {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('business clock', 0))")
+        .query(row -> {});
+    return offset();
+  }
+
   void keep(Duration offset) {
     jdbc.sql(
             """

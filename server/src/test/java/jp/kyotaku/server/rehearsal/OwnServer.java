@@ -13,12 +13,14 @@ record OwnServer(String databaseUrl, String trustedAuthority) {
     var arguments =
         new ArrayList<>(
             List.of(
-                "--server.port=0",
                 "--spring.datasource.url=" + databaseUrl,
                 "--spring.datasource.username=postgres",
                 "--kyotaku.card-app-url=http://127.0.0.1:9",
                 "--kyotaku.trusted-authority=" + trustedAuthority));
     arguments.addAll(List.of(more));
+    if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+      arguments.add("--server.port=0");
+    }
     return SpringApplication.run(KyotakuServer.class, arguments.toArray(String[]::new));
   }
 }

@@ -9,6 +9,7 @@ import jp.kyotaku.kernel.Reading;
 import jp.kyotaku.server.identity.Challenge;
 import jp.kyotaku.server.identity.FindChallenge;
 import jp.kyotaku.server.institutions.Institutions;
+import jp.kyotaku.server.institutions.PublicUrl;
 import jp.kyotaku.server.reception.CompleteReception;
 import jp.kyotaku.server.reception.Completion;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** カード側の口: what the card app reads and answers. The handle is random and good for one challenge. */
 @RestController
@@ -53,9 +53,14 @@ class CardEndpoint {
   private final FindChallenge findChallenge;
   private final CompleteReception completeReception;
   private final Institutions institutions;
+  private final PublicUrl publicUrl;
 
   CardEndpoint(
-      FindChallenge findChallenge, CompleteReception completeReception, Institutions institutions) {
+      FindChallenge findChallenge,
+      CompleteReception completeReception,
+      Institutions institutions,
+      PublicUrl publicUrl) {
+    this.publicUrl = publicUrl;
     this.findChallenge = findChallenge;
     this.completeReception = completeReception;
     this.institutions = institutions;
@@ -125,7 +130,7 @@ class CardEndpoint {
         challenge.session().toString(),
         challenge.category().name(),
         challenge.choices().granted().stream().map(Enum::name).sorted().toList(),
-        ServletUriComponentsBuilder.fromCurrentContextPath().path("/reception/done").toUriString());
+        publicUrl.of("/reception/done").toString());
   }
 
   private String institutionName(Challenge challenge) {
