@@ -26,6 +26,8 @@ public enum EventKind {
   HISTORY_EXPORTED,
   /** 同意済資格情報の一覧をファイルにした */
   CONSENTED_EXPORTED,
+  /** 受付の知らせを機関の送り箱に置いた */
+  FACE_FILE_WRITTEN,
   /** 一括照会の結果を渡した */
   BULK_ANSWER_COLLECTED,
   /** 一括照会を受け付けた */

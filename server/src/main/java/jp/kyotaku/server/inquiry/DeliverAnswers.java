@@ -13,6 +13,8 @@ import jp.kyotaku.kernel.InstitutionCode;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * 答えを届ける: the outbox of a station, until the link application has the file under its final name.
@@ -64,6 +66,17 @@ public class DeliverAnswers {
   void stopWaiting() {
     stopping = true;
     arrivals.values().forEach(arrival -> arrival.complete(null));
+  }
+
+  /** For an answer that is put there in a transaction: told when that has committed. */
+  void arrivesWithCommit(InstitutionCode institution) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            arrived(institution);
+          }
+        });
   }
 
   void arrived(InstitutionCode institution) {

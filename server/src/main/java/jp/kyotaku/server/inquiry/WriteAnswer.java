@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
+import jp.kyotaku.formats.oqs.FaceFile;
 import jp.kyotaku.formats.oqs.Muhvq01Answer;
 import jp.kyotaku.formats.oqs.Muhvq01Request;
 import jp.kyotaku.formats.oqs.Muhvq02Header;
@@ -22,6 +23,8 @@ import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.consent.PrescriptionForm;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institutions;
@@ -74,6 +77,30 @@ class WriteAnswer {
                         coverage, limitConsented, day, header.processExecutionTime()))
             .toList(),
         request.searchInfo());
+  }
+
+  /** 受付の知らせ: one result only, for its readers take no more. */
+  byte[] face(
+      FaceFile face,
+      Coverage coverage,
+      ConsentRegistration registration,
+      Optional<PrescriptionForm> prescription) {
+    var day = face.writtenAt().toLocalDate();
+    var answer =
+        Siquc01Answer.face(
+            face,
+            prescription.map(WriteAnswer::prescriptionIssueSelect),
+            QualificationValidity.VALID,
+            ResultElements.consented(coverage, registration, day));
+    return OqsWriter.write(answer, encodingOf(face.institution()));
+  }
+
+  /** Code 017. */
+  private static String prescriptionIssueSelect(PrescriptionForm form) {
+    return switch (form) {
+      case ELECTRONIC -> "1";
+      case PAPER -> "2";
+    };
   }
 
   byte[] accepted(Muhvq01Request request, BulkInquiry inquiry) {

@@ -111,7 +111,7 @@ public record Coverage(
   }
 
   /** This version and those of its papers: what an answer was made of. */
-  Stream<Long> versionIds() {
+  public Stream<Long> versionIds() {
     return Stream.of(
             Stream.of(id),
             certificates.all().map(Certificate::id),

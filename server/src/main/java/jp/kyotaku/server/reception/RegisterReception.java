@@ -7,6 +7,7 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
 import jp.kyotaku.server.identity.CardCheck;
@@ -14,9 +15,10 @@ import jp.kyotaku.server.identity.Challenge;
 import jp.kyotaku.server.identity.RecordVerification;
 import jp.kyotaku.server.inquiry.Asker;
 import jp.kyotaku.server.inquiry.ConfirmEligibility;
+import jp.kyotaku.server.inquiry.WriteFaceFile;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Entitlement;
-import jp.kyotaku.server.insured.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ class RegisterReception {
   private final RecordVerification recordVerification;
   private final RecordConsent recordConsent;
   private final ConfirmEligibility confirmEligibility;
+  private final WriteFaceFile writeFaceFile;
   private final ReceptionStore store;
   private final TransactionEvents events;
   private final BusinessClock clock;
@@ -36,12 +39,14 @@ class RegisterReception {
       RecordVerification recordVerification,
       RecordConsent recordConsent,
       ConfirmEligibility confirmEligibility,
+      WriteFaceFile writeFaceFile,
       ReceptionStore store,
       TransactionEvents events,
       BusinessClock clock) {
     this.recordVerification = recordVerification;
     this.recordConsent = recordConsent;
     this.confirmEligibility = confirmEligibility;
+    this.writeFaceFile = writeFaceFile;
     this.store = store;
     this.events = events;
     this.clock = clock;
@@ -56,7 +61,7 @@ class RegisterReception {
     return switch (entitlement) {
       // Several insurers at once: entitled all the same, the answer files name them all.
       case Entitlement.Entitled _, Entitlement.WithoutTicket _, Entitlement.SeveralMatch _ ->
-          registered(reception, challenge, verified, entitlement.coverages().getFirst().person());
+          registered(reception, challenge, verified, entitlement.coverages());
       case Entitlement.Lapsed _, Entitlement.Superseded _, Entitlement.NotFound _ ->
           notEntitled(reception, verified);
     };
@@ -74,8 +79,12 @@ class RegisterReception {
   }
 
   private Completion registered(
-      Reception reception, Challenge challenge, CardCheck.Verified verified, Person person) {
+      Reception reception,
+      Challenge challenge,
+      CardCheck.Verified verified,
+      List<Coverage> coverages) {
     var now = clock.instant();
+    var person = coverages.getFirst().person();
     var consent =
         SettledConsent.of(
             challenge.choices(),
@@ -91,6 +100,11 @@ class RegisterReception {
         .prescription()
         .ifPresent(form -> recordConsent.recordPrescriptionForm(registration, form));
     store.registered(reception.id(), registration, now);
+    writeFaceFile.write(
+        challenge.institution(),
+        coverages,
+        new ConsentRegistration(registration, person.id(), now, consent),
+        reception.prescription());
     events.record(
         reception
             .event(EventKind.CONSENT_REGISTERED, now)
