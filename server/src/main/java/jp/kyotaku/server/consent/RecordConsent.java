@@ -20,7 +20,7 @@ public class RecordConsent {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public UUID record(
+  public ConsentRegistration record(
       long personId,
       InstitutionCode institution,
       CareCategory category,
@@ -31,7 +31,7 @@ public class RecordConsent {
         new ConsentRegistration(
             UUID.randomUUID(), personId, category, verificationId, registeredAt, consent);
     store.replaceCurrent(registration, institution);
-    return registration.id();
+    return registration;
   }
 
   /** 処方箋の発行形態, beside the registration for which it was asked. */

@@ -23,8 +23,8 @@ import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.consent.ConsentRegistration;
-import jp.kyotaku.server.consent.PrescriptionForm;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institutions;
@@ -89,18 +89,10 @@ class WriteAnswer {
     var answer =
         Siquc01Answer.face(
             face,
-            prescription.map(WriteAnswer::prescriptionIssueSelect),
+            prescription.map(PrescriptionForm::code),
             QualificationValidity.VALID,
             ResultElements.consented(coverage, registration, day));
     return OqsWriter.write(answer, encodingOf(face.institution()));
-  }
-
-  /** Code 017. */
-  private static String prescriptionIssueSelect(PrescriptionForm form) {
-    return switch (form) {
-      case ELECTRONIC -> "1";
-      case PAPER -> "2";
-    };
   }
 
   byte[] accepted(Muhvq01Request request, BulkInquiry inquiry) {

@@ -1,5 +1,6 @@
 package jp.kyotaku.server.reception;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import jp.kyotaku.server.inquiry.WriteFaceFile;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Entitlement;
+import jp.kyotaku.server.insured.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,6 +87,25 @@ class RegisterReception {
       List<Coverage> coverages) {
     var now = clock.instant();
     var person = coverages.getFirst().person();
+    var registration = consented(reception, challenge, verified, person, now);
+    store.registered(reception.id(), registration.id(), now);
+    writeFaceFile.write(
+        challenge.institution(), coverages, registration, reception.prescription());
+    events.record(
+        reception
+            .event(EventKind.CONSENT_REGISTERED, now)
+            .with("category", challenge.category().name())
+            .with("standing", verified.standing().name())
+            .about(person.id(), List.of()));
+    return new Completion.Registered();
+  }
+
+  private ConsentRegistration consented(
+      Reception reception,
+      Challenge challenge,
+      CardCheck.Verified verified,
+      Person person,
+      Instant now) {
     var consent =
         SettledConsent.of(
             challenge.choices(),
@@ -93,24 +114,12 @@ class RegisterReception {
             LocalDate.ofInstant(now, Japan.ZONE),
             verified.medicalDataMayBeProvided());
     UUID verification = recordVerification.record(verified, challenge, now);
-    UUID registration =
+    var registration =
         recordConsent.record(
             person.id(), challenge.institution(), challenge.category(), consent, verification, now);
     reception
         .prescription()
-        .ifPresent(form -> recordConsent.recordPrescriptionForm(registration, form));
-    store.registered(reception.id(), registration, now);
-    writeFaceFile.write(
-        challenge.institution(),
-        coverages,
-        new ConsentRegistration(registration, person.id(), now, consent),
-        reception.prescription());
-    events.record(
-        reception
-            .event(EventKind.CONSENT_REGISTERED, now)
-            .with("category", challenge.category().name())
-            .with("standing", verified.standing().name())
-            .about(person.id(), List.of()));
-    return new Completion.Registered();
+        .ifPresent(form -> recordConsent.recordPrescriptionForm(registration.id(), form));
+    return registration;
   }
 }

@@ -171,7 +171,7 @@ class ConsentedPagesTest {
                 CareCategory.HOME_VISIT_CARE,
                 settled,
                 UUID.randomUUID(),
-                at));
+                at).id());
   }
 
   private long personId(SamplePerson person) {
