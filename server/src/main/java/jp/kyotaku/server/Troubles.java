@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.kyotaku.kernel.ErrorCode;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,10 +66,9 @@ class Troubles implements ErrorController {
   }
 
   private static HttpStatus status(HttpServletRequest request) {
-    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-            && HttpStatus.resolve(code) instanceof HttpStatus known
-        ? known
-        : HttpStatus.INTERNAL_SERVER_ERROR;
+    return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+        .map(code -> HttpStatus.resolve((Integer) code))
+        .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
   }
 
   private static boolean isForPrograms(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.ServerTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,12 +134,12 @@ class SharedCommitTroubleTest {
   }
 
   /** What the caller was told; null when it was written. */
-  private static Throwable outcome(Future<?> call) throws Exception {
+  private static @Nullable Throwable outcome(Future<?> call) throws Exception {
     try {
       call.get(SOON.toSeconds(), TimeUnit.SECONDS);
       return null;
     } catch (ExecutionException told) {
-      var cause = told.getCause();
+      var cause = Objects.requireNonNull(told.getCause());
       return cause.getCause() == null ? cause : cause.getCause();
     }
   }
