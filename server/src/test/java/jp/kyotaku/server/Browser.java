@@ -53,6 +53,20 @@ public final class Browser {
     return send(HttpRequest.newBuilder(server.resolve(path)).header("Accept", "text/html").GET());
   }
 
+  /** For what is not text, such as PDF. */
+  public HttpResponse<byte[]> getBytes(String path) {
+    try {
+      return client.send(
+          HttpRequest.newBuilder(server.resolve(path)).GET().build(),
+          HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /**
    * Posts the fields, given as name, value, name, value, …, and what the forms of the page shown
    * last carry: the token, and which reception they belong to unless the fields say so.
