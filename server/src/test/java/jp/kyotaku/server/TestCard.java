@@ -19,6 +19,7 @@ import jp.kyotaku.card.authority.Validity;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.samples.SampleCard;
 import jp.kyotaku.samples.SamplePerson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,11 +38,14 @@ public final class TestCard {
   }
 
   public static TestCard of(SamplePerson person) {
-    var card = person.card();
-    return with(
-        TestSurroundings.authority()
-            .issueUserAuthentication(
-                KEYS.getPublic(), card.serial(), new Validity(card.issuedOn(), card.validTo())));
+    return with(certificate(person.card()));
+  }
+
+  /** The certificate on one of a person's cards. */
+  public static X509Certificate certificate(SampleCard card) {
+    return TestSurroundings.authority()
+        .issueUserAuthentication(
+            KEYS.getPublic(), card.serial(), new Validity(card.issuedOn(), card.validTo()));
   }
 
   /** With any certificate for {@link #keys}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import jp.kyotaku.card.CertificateStanding;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
@@ -22,6 +23,7 @@ import jp.kyotaku.server.audit.EventKind;
  * @param trouble what the last attempt with the card came to, if it did not succeed
  * @param triesLeft how often the PIN may still be tried, as the card said
  * @param registration the consent that came of it
+ * @param standing 電子証明書の有効期間の状態 of the card that was shown
  * @param registeredAt when the consent was registered, by the business clock
  */
 public record Reception(
@@ -37,6 +39,7 @@ public record Reception(
     Optional<ErrorCode> trouble,
     OptionalInt triesLeft,
     Optional<UUID> registration,
+    Optional<CertificateStanding> standing,
     Optional<Instant> registeredAt) {
 
   public Reception {

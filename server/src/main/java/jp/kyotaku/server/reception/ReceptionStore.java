@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import jp.kyotaku.card.CertificateStanding;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
@@ -30,7 +31,7 @@ class ReceptionStore {
       """
       SELECT s.id, s.institution_code, i.name AS institution_name, s.category, s.state, s.asked,
              s.asks_prescription, s.granted, s.prescription, s.trouble, s.tries_left,
-             s.registration_id, s.registered_at
+             s.registration_id, s.certificate_standing, s.registered_at
       FROM reception.session s JOIN institutions.institution i ON i.code = s.institution_code
       """;
 
@@ -130,10 +131,14 @@ class ReceptionStore {
                 .update());
   }
 
-  void registered(UUID id, UUID registration, Instant at) {
+  void registered(UUID id, UUID registration, CertificateStanding standing, Instant at) {
     move(id, Step.REGISTER);
-    jdbc.sql("UPDATE reception.session SET registration_id = ?, registered_at = ? WHERE id = ?")
-        .params(registration, Timestamp.from(at), id)
+    jdbc.sql(
+            """
+            UPDATE reception.session
+            SET registration_id = ?, certificate_standing = ?, registered_at = ? WHERE id = ?
+            """)
+        .params(registration, standing.name(), Timestamp.from(at), id)
         .update();
   }
 
@@ -192,6 +197,8 @@ class ReceptionStore {
         Optional.ofNullable(row.getString("trouble")).map(ErrorCode::valueOf),
         triesLeft(row.getObject("tries_left", Integer.class)),
         Optional.ofNullable(row.getObject("registration_id", UUID.class)),
+        Optional.ofNullable(row.getString("certificate_standing"))
+            .map(CertificateStanding::valueOf),
         Optional.ofNullable(row.getTimestamp("registered_at")).map(Timestamp::toInstant));
   }
 

@@ -88,7 +88,7 @@ class RegisterReception {
     var now = clock.instant();
     var person = coverages.getFirst().person();
     var registration = consented(reception, challenge, verified, person, now);
-    store.registered(reception.id(), registration.id(), now);
+    store.registered(reception.id(), registration.id(), verified.standing(), now);
     writeFaceFile.write(
         challenge.institution(), coverages, registration, reception.prescription());
     events.record(

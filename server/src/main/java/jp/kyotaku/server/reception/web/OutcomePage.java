@@ -1,11 +1,10 @@
 package jp.kyotaku.server.reception.web;
 
-import static jp.kyotaku.server.consent.ConsentState.GRACE_ELIGIBILITY_ONLY;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import jp.kyotaku.card.CertificateStanding;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.reception.Reception;
@@ -62,9 +61,14 @@ class OutcomePage {
     var shown = showRegistered.show(reception);
     return ReceptionPage.of("registered", reception)
         .addObject("rows", RegisteredRow.of(shown.consent(), reception.asked()))
-        .addObject("grace", shown.consent().states().containsValue(GRACE_ELIGIBILITY_ONLY))
+        .addObject("grace", stands(reception, CertificateStanding.IN_ALLOWANCE))
+        .addObject("nearExpiry", stands(reception, CertificateStanding.NEAR_EXPIRY))
         .addObject("eligibility", shown.eligibility().orElse(null))
         .addObject("registeredAt", reception.registeredAt().map(OutcomePage::inWords).orElse(""));
+  }
+
+  private static boolean stands(Reception reception, CertificateStanding standing) {
+    return reception.standing().filter(standing::equals).isPresent();
   }
 
   private ModelAndView refused(Reception reception) {
