@@ -64,6 +64,7 @@ record Access(
   private static final Set<Caller> ALL = EnumSet.of(ANYBODY);
   private static final Set<Caller> STATIONS = EnumSet.of(STATION);
   private static final Set<Caller> OPERATORS = EnumSet.of(GENERAL, MEDICAL_VIEWER, ADMINISTRATOR);
+  private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
   private static final Set<Caller> INQUIRERS = EnumSet.of(GENERAL, MEDICAL_VIEWER);
 
   static final List<Access> TABLE =
@@ -97,6 +98,21 @@ record Access(
           row(TERMINAL, POST, "/terminal/sign-out", ALL),
           row(TERMINAL, GET, "/terminal", OPERATORS),
           row(TERMINAL, GET, "/terminal/not-for-your-role", OPERATORS),
+          row(TERMINAL, GET, "/terminal/notices", OPERATORS),
+          row(TERMINAL, GET, "/terminal/notices/{number}", OPERATORS),
+          row(TERMINAL, GET, "/terminal/settings", ADMINISTRATORS),
+          row(TERMINAL, POST, "/terminal/settings", ADMINISTRATORS),
+          row(TERMINAL, POST, "/terminal/settings/confirmation", ADMINISTRATORS),
+          row(TERMINAL, GET, "/terminal/terms", ADMINISTRATORS),
+          row(TERMINAL, GET, "/terminal/address", ADMINISTRATORS),
+          row(TERMINAL, POST, "/terminal/address", ADMINISTRATORS),
+          row(TERMINAL, GET, "/terminal/address/change", ADMINISTRATORS),
+          row(TERMINAL, POST, "/terminal/address/change", ADMINISTRATORS),
+          row(TERMINAL, GET, "/terminal/address/qr.png", ADMINISTRATORS),
+          row(TERMINAL, GET, "/terminal/address/qr.svg", ADMINISTRATORS),
+          row(TERMINAL, GET, "/terminal/address/sheet", ADMINISTRATORS),
+          new Access(TERMINAL, GET, "/terminal/test-data", ADMINISTRATORS, true),
+          new Access(TERMINAL, POST, "/terminal/test-data", ADMINISTRATORS, true),
           row(TERMINAL, GET, "/terminal/consented", INQUIRERS),
           row(TERMINAL, GET, "/terminal/consented/file", INQUIRERS),
           row(TERMINAL, GET, "/terminal/consented/{registrationId}", INQUIRERS),

@@ -11,9 +11,10 @@ import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.institutions.Accounts;
 import jp.kyotaku.server.institutions.BusinessClock;
-import jp.kyotaku.server.institutions.Operator;
+import jp.kyotaku.server.institutions.SignInResult;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -23,7 +24,7 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationSu
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** 端末への入室: by institution, user id and password; both outcomes leave their event. */
+/** 端末への入室: by institution, user id and password; every outcome leaves its event. */
 @Component
 class SignIn implements AuthenticationProvider {
 
@@ -61,25 +62,39 @@ class SignIn implements AuthenticationProvider {
   private static void refused(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException {
-    Refusals.seeOther().sendRedirect(request, response, PAGE + "?refused");
+    String why = exception instanceof DisabledException ? "?opted-out" : "?refused";
+    Refusals.seeOther().sendRedirect(request, response, PAGE + why);
   }
 
   @Override
   public Authentication authenticate(Authentication asked) {
     var institution = institution(asked);
-    var operator =
-        institution.flatMap(
-            code -> accounts.signIn(code, asked.getName(), String.valueOf(asked.getCredentials())));
-    transaction.executeWithoutResult(
-        _ -> events.record(event(operator, institution, asked.getName())));
-    return operator
-        .map(OperatorAuthentication::new)
-        .orElseThrow(() -> new BadCredentialsException("institution, user or password is wrong"));
+    var result =
+        institution
+            .map(code -> attempt(code, asked))
+            .orElseGet(() -> settled(new SignInResult.Wrong(false), institution, asked));
+    return switch (result) {
+      case SignInResult.Welcome(var operator) -> new OperatorAuthentication(operator);
+      case SignInResult.OptedOut() -> throw new DisabledException("the institution opted out");
+      case SignInResult.Wrong _, SignInResult.Locked _ ->
+          throw new BadCredentialsException("institution, user or password is wrong");
+    };
   }
 
   @Override
   public boolean supports(Class<?> authentication) {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+  }
+
+  private SignInResult attempt(InstitutionCode code, Authentication asked) {
+    var attempt = accounts.attempt(code, asked.getName(), String.valueOf(asked.getCredentials()));
+    return transaction.execute(
+        _ -> noted(accounts.settle(attempt), Optional.of(code), asked.getName()));
+  }
+
+  private SignInResult settled(
+      SignInResult result, Optional<InstitutionCode> institution, Authentication asked) {
+    return transaction.execute(_ -> noted(result, institution, asked.getName()));
   }
 
   private static Optional<InstitutionCode> institution(Authentication asked) {
@@ -89,13 +104,32 @@ class SignIn implements AuthenticationProvider {
         : Optional.empty();
   }
 
-  private Event event(
-      Optional<Operator> operator, Optional<InstitutionCode> institution, String userId) {
-    var kind = operator.isPresent() ? EventKind.SIGNED_IN : EventKind.SIGN_IN_REFUSED;
+  /** The event commits with the count of the failures. */
+  private SignInResult noted(
+      SignInResult result, Optional<InstitutionCode> institution, String userId) {
+    switch (result) {
+      case SignInResult.Welcome _ -> record(EventKind.SIGNED_IN, "", institution, userId);
+      case SignInResult.Wrong(var lockedNow) -> {
+        record(EventKind.SIGN_IN_REFUSED, "wrong", institution, userId);
+        if (lockedNow) {
+          record(EventKind.ACCOUNT_LOCKED, "", institution, userId);
+        }
+      }
+      case SignInResult.Locked _ ->
+          record(EventKind.SIGN_IN_REFUSED, "locked", institution, userId);
+      case SignInResult.OptedOut _ ->
+          record(EventKind.SIGN_IN_REFUSED, "opted-out", institution, userId);
+    }
+    return result;
+  }
+
+  private void record(
+      EventKind kind, String reason, Optional<InstitutionCode> institution, String userId) {
     var event =
         institution
             .map(code -> Event.of(kind, clock.instant(), code))
             .orElseGet(() -> Event.ofNoInstitution(kind, clock.instant()));
-    return event.by(userId.substring(0, Math.min(userId.length(), LONGEST_USER_ID)));
+    var named = event.by(userId.substring(0, Math.min(userId.length(), LONGEST_USER_ID)));
+    events.record(reason.isEmpty() ? named : named.with("reason", reason));
   }
 }

@@ -94,7 +94,25 @@ class AccessTest {
           "GET /terminal/not-for-your-role",
           "GET /terminal/history",
           "GET /terminal/history/file",
-          "GET /terminal/help/start-and-stop");
+          "GET /terminal/help/start-and-stop",
+          "GET /terminal/notices",
+          "GET /terminal/notices/{number}");
+
+  private static final Set<String> FOR_ADMINISTRATORS =
+      Set.of(
+          "GET /terminal/settings",
+          "POST /terminal/settings",
+          "POST /terminal/settings/confirmation",
+          "GET /terminal/terms",
+          "GET /terminal/address",
+          "POST /terminal/address",
+          "GET /terminal/address/change",
+          "POST /terminal/address/change",
+          "GET /terminal/address/qr.png",
+          "GET /terminal/address/qr.svg",
+          "GET /terminal/address/sheet",
+          "GET /terminal/test-data",
+          "POST /terminal/test-data");
 
   private static final Set<String> FOR_INQUIRERS =
       Set.of(
@@ -153,6 +171,7 @@ class AccessTest {
     assertThat(openTo(Set.of(Caller.INSURER))).isEqualTo(new TreeSet<>(FOR_INSURERS));
     assertThat(openTo(Set.of(Caller.GENERAL, Caller.MEDICAL_VIEWER, Caller.ADMINISTRATOR)))
         .isEqualTo(new TreeSet<>(FOR_OPERATORS));
+    assertThat(openTo(Set.of(Caller.ADMINISTRATOR))).isEqualTo(new TreeSet<>(FOR_ADMINISTRATORS));
     assertThat(openTo(Set.of(Caller.GENERAL, Caller.MEDICAL_VIEWER)))
         .isEqualTo(new TreeSet<>(FOR_INQUIRERS));
   }
@@ -163,6 +182,8 @@ class AccessTest {
         .containsExactlyInAnyOrder(
             "GET /",
             "GET /rehearsal/clock",
+            "GET /terminal/test-data",
+            "POST /terminal/test-data",
             "POST /rehearsal/clock",
             "POST /rehearsal/claims-computer",
             "GET /rehearsal/claims-computer/{code}");
@@ -405,6 +426,7 @@ class AccessTest {
             .replace("{handle}", "AAAA")
             .replace("{pickupId}", "00000000-0000-4000-8000-000000000001")
             .replace("{id}", "00000000-0000-4000-8000-000000000002")
+            .replace("{number}", "1")
             .replace("{registrationId}", "00000000-0000-4000-8000-000000000003")
             .replace("{code}", SampleNation.HIDAMARI.code().value())
             .replace("/**", "/kyotaku.css")

@@ -3,10 +3,16 @@ package jp.kyotaku.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.institutions.Accounts;
+import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.InstitutionKind;
+import jp.kyotaku.server.institutions.InstitutionSettings;
+import jp.kyotaku.server.institutions.RegisterInstitution;
 import jp.kyotaku.server.rehearsal.SampleAccount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +29,15 @@ class SignInTest {
 
   private final int port;
   private final JdbcClient jdbc;
+  private final RegisterInstitution register;
+  private final Accounts accounts;
   private Browser browser;
 
   @Autowired
-  SignInTest(@LocalServerPort int port, JdbcClient jdbc) {
+  SignInTest(
+      @LocalServerPort int port, JdbcClient jdbc, RegisterInstitution register, Accounts accounts) {
+    this.register = register;
+    this.accounts = accounts;
     this.port = port;
     this.jdbc = jdbc;
     this.browser = new Browser(port);
@@ -65,6 +76,77 @@ class SignInTest {
         .endsWith("/terminal/sign-in?refused");
     assertThat(events(EventKind.SIGN_IN_REFUSED)).isEqualTo(before + 1);
     assertThat(path(browser.get("/terminal"))).isEqualTo("/terminal/sign-in");
+  }
+
+  @Test
+  void 五回続けて間違えるとロックされ_正しいパスワードでも入れず_時が来ると入れる() {
+    var code = institution("1360090219", false);
+    for (int i = 0; i < 5; i++) {
+      assertThat(refusal(post(code.value(), "wrong"))).isEqualTo("refused");
+    }
+    assertThat(refusal(post(code.value(), SampleAccount.GENERAL.password()))).isEqualTo("refused");
+    assertThat(kinds(code))
+        .containsExactly(
+            "SIGN_IN_REFUSED",
+            "SIGN_IN_REFUSED",
+            "SIGN_IN_REFUSED",
+            "SIGN_IN_REFUSED",
+            "SIGN_IN_REFUSED",
+            "ACCOUNT_LOCKED",
+            "SIGN_IN_REFUSED");
+    jdbc.sql("UPDATE institutions.account SET locked_until = now() WHERE institution_code = ?")
+        .param(code.value())
+        .update();
+    assertThat(path(post(code.value(), SampleAccount.GENERAL.password()))).isEqualTo("/terminal");
+  }
+
+  @Test
+  void 一度入れると間違いの数は初めからになる() {
+    var code = institution("1360090227", false);
+    for (int i = 0; i < 8; i++) {
+      post(code.value(), "wrong");
+      if (i % 4 == 3) {
+        assertThat(path(post(code.value(), SampleAccount.GENERAL.password())))
+            .isEqualTo("/terminal");
+      }
+    }
+  }
+
+  @Test
+  void R003_申出をした機関の人は_正しいパスワードのときだけ理由を知らされる() {
+    var code = institution("1360090235", true);
+    assertThat(refusal(post(code.value(), "wrong"))).isEqualTo("refused");
+    var answer = post(code.value(), SampleAccount.GENERAL.password());
+    assertThat(refusal(answer)).isEqualTo("opted-out");
+    assertThat(browser.follow(answer).body()).contains("みなし指定を受けない申出");
+    assertThat(path(browser.get("/terminal"))).isEqualTo("/terminal/sign-in");
+  }
+
+  private InstitutionCode institution(String number, boolean optedOut) {
+    var code = new InstitutionCode(number);
+    register.register(
+        new Institution(
+            code,
+            "見本訪問看護ステーション鍵",
+            InstitutionKind.STATION,
+            optedOut,
+            optedOut,
+            false,
+            InstitutionSettings.initial()));
+    var account = SampleAccount.GENERAL;
+    accounts.add(code, account.userId(), account.displayName(), account.role(), account.password());
+    return code;
+  }
+
+  private String refusal(HttpResponse<String> answer) {
+    return browser.location(answer).orElseThrow().getQuery();
+  }
+
+  private List<String> kinds(InstitutionCode code) {
+    return jdbc.sql("SELECT kind FROM audit.event WHERE institution_code = ? ORDER BY id")
+        .param(code.value())
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -39,6 +39,20 @@ public enum EventKind {
   SIGNED_IN,
   SIGN_IN_REFUSED,
   SIGNED_OUT,
+  /** 失敗が続いてアカウントをロックした */
+  ACCOUNT_LOCKED,
+  /** 環境設定を変えた */
+  SETTINGS_CHANGED,
+  /** 利用規約に同意した */
+  TERMS_AGREED,
+  /** 医療機関別URLを発行した */
+  ADDRESS_ISSUED,
+  /** 医療機関別URLを変えた */
+  ADDRESS_CHANGED,
+  /** 医療機関別URLの二次元コードや案内を取り出した */
+  ADDRESS_DOWNLOADED,
+  /** 稽古のデータを消した (rehearsal only) */
+  TEST_DATA_CLEARED,
   /** 業務時計を進めた (rehearsal only) */
   CLOCK_MOVED
 }

@@ -80,8 +80,8 @@ class ProductionGuard implements SmartInitializingSingleton {
                     .anyMatch(
                         account ->
                             accounts
-                                .signIn(institution.code(), account.userId(), account.password())
-                                .isPresent()));
+                                .attempt(institution.code(), account.userId(), account.password())
+                                .right()));
   }
 
   /** Without an address the server would listen on all of them. */

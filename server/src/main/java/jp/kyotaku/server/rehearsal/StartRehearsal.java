@@ -14,22 +14,26 @@ class StartRehearsal implements SmartInitializingSingleton {
   private final LoadSampleNation loadSampleNation;
   private final LoadStationSecrets loadStationSecrets;
   private final LoadInsurerSecrets loadInsurerSecrets;
+  private final LoadNotices loadNotices;
 
   StartRehearsal(
       RehearsalSettings settings,
       StartClock startClock,
       LoadSampleNation loadSampleNation,
       LoadStationSecrets loadStationSecrets,
-      LoadInsurerSecrets loadInsurerSecrets) {
+      LoadInsurerSecrets loadInsurerSecrets,
+      LoadNotices loadNotices) {
     this.settings = settings;
     this.startClock = startClock;
     this.loadSampleNation = loadSampleNation;
     this.loadStationSecrets = loadStationSecrets;
     this.loadInsurerSecrets = loadInsurerSecrets;
+    this.loadNotices = loadNotices;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
+    loadNotices.load();
     startClock.start(Optional.ofNullable(settings.clock()));
     loadSampleNation.load();
     loadStationSecrets.load(Optional.ofNullable(settings.stationSecrets()));

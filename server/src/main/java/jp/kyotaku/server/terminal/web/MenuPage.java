@@ -1,5 +1,6 @@
 package jp.kyotaku.server.terminal.web;
 
+import jp.kyotaku.server.institutions.Notices;
 import jp.kyotaku.server.institutions.Operator;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -8,14 +9,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** 端末のメニュー: shows what there is and what the role may use. */
+/** 端末のメニュー, with the notices that are not read yet. */
 @Controller
 class MenuPage {
+
+  private final Notices notices;
+
+  MenuPage(Notices notices) {
+    this.notices = notices;
+  }
 
   @GetMapping("/terminal")
   String show(@AuthenticationPrincipal Operator operator, Model model) {
     model.addAttribute("operator", operator);
-    model.addAttribute("seesConsented", seesConsented(operator));
+    model.addAttribute(
+        "unread", notices.listFor(operator).stream().filter(listed -> !listed.read()).toList());
     return "terminal/menu";
   }
 
@@ -24,14 +32,6 @@ class MenuPage {
   @ResponseStatus(HttpStatus.FORBIDDEN)
   String refuse(@AuthenticationPrincipal Operator operator, Model model) {
     model.addAttribute("operator", operator);
-    model.addAttribute("seesConsented", seesConsented(operator));
     return "terminal/not-for-your-role";
-  }
-
-  private static boolean seesConsented(Operator operator) {
-    return switch (operator.role()) {
-      case GENERAL, MEDICAL_VIEWER -> true;
-      case ADMINISTRATOR -> false;
-    };
   }
 }

@@ -1,0 +1,91 @@
+package jp.kyotaku.server.rehearsal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.Browser;
+import jp.kyotaku.server.ServerTest;
+import jp.kyotaku.server.institutions.Accounts;
+import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.InstitutionSettings;
+import jp.kyotaku.server.institutions.ReceptionAddresses;
+import jp.kyotaku.server.institutions.RegisterInstitution;
+import jp.kyotaku.server.institutions.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** テスト用データセットアップ (T17) */
+@ServerTest
+class TestDataPageTest {
+
+  private static final String PASSWORD = "Tameshi-2024";
+
+  @LocalServerPort int port;
+  @Autowired RegisterInstitution register;
+  @Autowired ReceptionAddresses addresses;
+  @Autowired Accounts accounts;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void チェックを入れて送ると_この機関の受付だけが消える() {
+    var mine = institution("1360090003");
+    var other = institution("1360090201");
+    begin(mine);
+    begin(other);
+    var browser = administrator(mine);
+    assertThat(browser.get("/terminal/test-data").body()).contains("1件");
+
+    var untouched = browser.post("/terminal/test-data");
+    assertThat(untouched.statusCode()).isEqualTo(422);
+    assertThat(receptions(mine)).isEqualTo(1);
+
+    var cleared = browser.post("/terminal/test-data", "understood", "true");
+    assertThat(cleared.statusCode()).isEqualTo(303);
+    assertThat(browser.follow(cleared).body()).contains("消しました", "消すデータはありません");
+    assertThat(receptions(mine)).isZero();
+    assertThat(receptions(other)).isEqualTo(1);
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT count(*) FROM audit.event
+                    WHERE institution_code = ? AND kind = 'TEST_DATA_CLEARED'
+                    """)
+                .param(mine.value())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  private InstitutionCode institution(String number) {
+    var code = new InstitutionCode(number);
+    register.register(
+        Institution.station(
+            code, "見本訪問看護ステーション消し", InstitutionSettings.usingAllItems(true, false)));
+    accounts.add(code, "kanri", "見本　かん", Role.ADMINISTRATOR, PASSWORD);
+    return code;
+  }
+
+  private void begin(InstitutionCode code) {
+    var phone = new Browser(port);
+    String address = "/r/" + addresses.of(code);
+    phone.get(address);
+    assertThat(phone.post(address).statusCode()).isEqualTo(303);
+  }
+
+  private Browser administrator(InstitutionCode code) {
+    var browser = new Browser(port);
+    browser.get("/terminal/sign-in");
+    browser.post(
+        "/terminal/sign-in", "institution", code.value(), "user", "kanri", "password", PASSWORD);
+    return browser;
+  }
+
+  private long receptions(InstitutionCode code) {
+    return jdbc.sql("SELECT count(*) FROM reception.session WHERE institution_code = ?")
+        .param(code.value())
+        .query(Long.class)
+        .single();
+  }
+}
