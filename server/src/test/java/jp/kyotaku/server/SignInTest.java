@@ -64,7 +64,7 @@ class SignInTest {
   @ParameterizedTest
   @CsvSource({
     "1360090029, wrong", // パスワードが違う
-    "1360090037, Ippan-2024", // ない機関
+    "1360090243, Ippan-2024", // ない機関
     "1360090012, Ippan-2024", // 検証番号の合わないコード
     "'', Ippan-2024"
   })

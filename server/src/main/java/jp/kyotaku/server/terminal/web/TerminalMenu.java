@@ -12,7 +12,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class TerminalMenu {
 
   /** ひとまとまり */
-  record Group(String label, List<MenuEntry> entries) {}
+  public record Group(String label, List<Line> lines) {}
+
+  /**
+   * 一行
+   *
+   * @param current "page" where the browser stands on it
+   */
+  public record Line(String label, String path, String current) {}
 
   public List<Group> of(Operator operator, boolean rehearsal) {
     var groups = new ArrayList<Group>();
@@ -24,17 +31,19 @@ class TerminalMenu {
     return groups;
   }
 
-  /** Whether the browser stands on it: as aria-current. */
-  public boolean current(MenuEntry entry) {
-    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-        && entry.leadsTo(request.getRequest().getRequestURI());
-  }
-
   private static void add(List<Group> groups, MenuEntry entry) {
     boolean goesOn = !groups.isEmpty() && groups.getLast().label().equals(entry.group());
     if (!goesOn) {
       groups.add(new Group(entry.group(), new ArrayList<>()));
     }
-    groups.getLast().entries().add(entry);
+    groups.getLast().lines().add(new Line(entry.label(), entry.path(), current(entry)));
+  }
+
+  /** As aria-current says it. */
+  private static String current(MenuEntry entry) {
+    boolean here =
+        RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+            && entry.leadsTo(request.getRequest().getRequestURI());
+    return here ? "page" : "false";
   }
 }
