@@ -1,8 +1,8 @@
 package jp.kyotaku.server.terminal.web;
 
-import static jp.kyotaku.server.institutions.Role.ADMINISTRATOR;
-import static jp.kyotaku.server.institutions.Role.GENERAL;
-import static jp.kyotaku.server.institutions.Role.MEDICAL_VIEWER;
+import static jp.kyotaku.server.terminal.web.MenuEntry.Users.ADMINISTRATORS;
+import static jp.kyotaku.server.terminal.web.MenuEntry.Users.ALL;
+import static jp.kyotaku.server.terminal.web.MenuEntry.Users.INQUIRERS;
 
 import java.util.Set;
 import jp.kyotaku.server.institutions.Role;
@@ -12,12 +12,24 @@ import jp.kyotaku.server.institutions.Role;
  * and a test holds it against the access table.
  */
 public enum MenuEntry {
-  NOTICES("お知らせ一覧", "/terminal/notices", "", Set.of(GENERAL, MEDICAL_VIEWER, ADMINISTRATOR), false),
-  SETTINGS("環境設定情報更新", "/terminal/settings", "環境設定情報管理", Set.of(ADMINISTRATOR), false),
-  TEST_DATA("テスト用データセットアップ", "/terminal/test-data", "環境設定情報管理", Set.of(ADMINISTRATOR), true),
-  ADDRESS("医療機関別URL取得・変更", "/terminal/address", "環境設定情報管理", Set.of(ADMINISTRATOR), false),
-  CONSENTED(
-      "同意済資格情報取得", "/terminal/consented", "訪問診療等・オンライン診療等", Set.of(GENERAL, MEDICAL_VIEWER), false);
+  NOTICES("", "お知らせ一覧", "/terminal/notices", ALL),
+  READINGS("", "マイナンバーカードで確認", "/terminal/readings", INQUIRERS),
+  CARD_DATA("", "保険証/処方箋で確認", "/terminal/card-data", INQUIRERS),
+  HISTORY("問い合わせ管理", "資格確認履歴照会", "/terminal/history", ALL),
+  SETTINGS("環境設定情報管理", "環境設定情報更新", "/terminal/settings", ADMINISTRATORS),
+  TEST_DATA("環境設定情報管理", "テスト用データセットアップ", "/terminal/test-data", ADMINISTRATORS, true),
+  ADDRESS("環境設定情報管理", "医療機関別URL取得・変更", "/terminal/address", ADMINISTRATORS),
+  CONSENTED("訪問診療等・オンライン診療等", "同意済資格情報取得", "/terminal/consented", INQUIRERS),
+  START_AND_STOP("使い方", "毎日のはじめとおわり", "/terminal/help/start-and-stop", ALL);
+
+  /** 使う役割 (requirements 7.A) */
+  static final class Users {
+    static final Set<Role> ALL = Set.of(Role.values());
+    static final Set<Role> INQUIRERS = Set.of(Role.GENERAL, Role.MEDICAL_VIEWER);
+    static final Set<Role> ADMINISTRATORS = Set.of(Role.ADMINISTRATOR);
+
+    private Users() {}
+  }
 
   private final String label;
   private final String path;
@@ -25,7 +37,11 @@ public enum MenuEntry {
   private final Set<Role> roles;
   private final boolean rehearsalOnly;
 
-  MenuEntry(String label, String path, String group, Set<Role> roles, boolean rehearsalOnly) {
+  MenuEntry(String group, String label, String path, Set<Role> roles) {
+    this(group, label, path, roles, false);
+  }
+
+  MenuEntry(String group, String label, String path, Set<Role> roles, boolean rehearsalOnly) {
     this.label = label;
     this.path = path;
     this.group = group;
