@@ -8,11 +8,14 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** 二次元コードを読み取る, as a camera would. */
@@ -56,15 +59,35 @@ public final class ReadQrCode {
     return read(image);
   }
 
+  /** From several distances, as somebody moves the camera until it reads. */
   private static String read(BufferedImage image) {
+    return Stream.of(1.0, 0.75, 0.5, 1.4, 0.37)
+        .map(distance -> attempt(seenFrom(distance, image)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the two-dimensional code cannot be read"));
+  }
+
+  private static BufferedImage seenFrom(double distance, BufferedImage image) {
+    int pixels = (int) (image.getWidth() * distance);
+    var seen = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_RGB);
+    var eye = seen.createGraphics();
+    eye.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    eye.drawImage(image, 0, 0, pixels, pixels, null);
+    return seen;
+  }
+
+  private static Optional<String> attempt(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] dots = image.getRGB(0, 0, width, height, null, 0, width);
     var source = new RGBLuminanceSource(width, height, dots);
     try {
-      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+      var picture = new BinaryBitmap(new HybridBinarizer(source));
+      return Optional.of(new QRCodeReader().decode(picture).getText());
     } catch (NotFoundException | ChecksumException | FormatException e) {
-      throw new AssertionError("the two-dimensional code cannot be read", e);
+      return Optional.empty();
     }
   }
 }
