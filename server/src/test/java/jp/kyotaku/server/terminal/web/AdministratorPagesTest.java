@@ -130,7 +130,7 @@ class AdministratorPagesTest {
     assertThat(url).startsWith("http://127.0.0.1:" + port + "/r/");
     assertThat(ReadQrCode.svg(page.body())).isEqualTo(url);
     assertThat(ReadQrCode.svg(browser.get("/terminal/address/qr.svg").body())).isEqualTo(url);
-    assertThat(ReadQrCode.png(browser.bytes("/terminal/address/qr.png"))).isEqualTo(url);
+    assertThat(ReadQrCode.png(browser.getBytes("/terminal/address/qr.png").body())).isEqualTo(url);
     assertThat(browser.get("/terminal/address/sheet").body())
         .contains("見本訪問看護ステーション試し", "稽古用", url);
     assertThat(events(code))
