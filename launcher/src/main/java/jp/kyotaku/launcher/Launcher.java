@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
     footer = "%n終了コード: 0 正常、1 起動できないか途中で止まった、2 使い方の誤り、3 必要なものがない")
 final class Launcher implements Callable<Integer> {
 
+  /** Their numbers have eight digits. */
+  private static final int MOST_SAMPLES = 100_000_000;
+
   @Option(
       names = "--port",
       defaultValue = "8080",
@@ -57,6 +60,13 @@ final class Launcher implements Callable<Integer> {
       paramLabel = "アドレス",
       description = "受付の画面と代役を、ローカルネットワークのほかの端末（スマートフォンなど）にも開きます。アドレスを省くと、この機械のものを選びます。")
   private @Nullable String listen;
+
+  @Option(
+      names = "--samples",
+      defaultValue = "0",
+      paramLabel = "人数",
+      description = "見本の国の人のほかに登録する、生成した人の数（例: 1000000）。登録は裏で進み、進みは稽古の入口に出ます。次の起動では済んだものとして扱います。")
+  private int samples;
 
   @Option(names = "--help", usageHelp = true, description = "この説明を表示します。")
   @SuppressWarnings("UnusedVariable") // picocli asks for it
@@ -104,12 +114,19 @@ final class Launcher implements Callable<Integer> {
           new Addresses(Ports.from(port), Optional.ofNullable(listen).map(LanAddress::of)),
           Optional.ofNullable(databaseUrl),
           Optional.ofNullable(clock),
-          List.of(),
+          moreForTheServer(),
           RehearsalOptions.Manner.FOR_PEOPLE);
     } catch (CannotStart mistake) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), String.valueOf(mistake.getMessage()), mistake);
     }
+  }
+
+  private List<String> moreForTheServer() {
+    if (samples < 0 || samples > MOST_SAMPLES) {
+      throw new CannotStart("--samples は0から%,dまでの数です。".formatted(MOST_SAMPLES));
+    }
+    return samples == 0 ? List.of() : List.of("--kyotaku.samples=" + samples);
   }
 
   private static void stop(Rehearsal rehearsal) {

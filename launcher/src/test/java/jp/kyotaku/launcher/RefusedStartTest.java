@@ -29,6 +29,7 @@ class RefusedStartTest {
     "--port=0, 65534",
     "--database-url=foo, jdbc:postgresql://",
     "--listen=nowhere, 192.168.1.5",
+    "--samples=-1, --samples は0から",
     "--listen=0.0.0.0, 192.168.1.5",
     "--clock=soon, 2024-07-10T09:00",
     "--unknown, --unknown",

@@ -22,6 +22,7 @@ record MessagePage(
     this(title, code, sentence, advice, href, label, "");
   }
 
+  private static final String NOTHING_REGISTERED = "同意内容は登録されていません。";
   private static final String TO_RECEPTION = "受付の画面に戻る";
 
   public boolean mayGiveUp() {
@@ -34,27 +35,29 @@ record MessagePage(
         "カードがロックされました",
         code.code(),
         code.sentence(),
-        code.advice() + "同意内容は登録されていません。",
+        code.advice() + NOTHING_REGISTERED,
         screen.returnUrl().toString(),
         TO_RECEPTION);
   }
 
   static MessagePage noPin(Screen.NoPin screen) {
+    var code = ErrorCode.CARD_FACE_MODE;
     return new MessagePage(
         "このカードは、ここでは使えません",
-        "",
-        "暗証番号のない、顔認証マイナンバーカードです。",
-        "職員に、目視での確認をお頼みください。同意内容は登録されていません。",
+        code.code(),
+        code.sentence(),
+        code.advice() + NOTHING_REGISTERED,
         screen.returnUrl().toString(),
         TO_RECEPTION);
   }
 
   static MessagePage notRead(Screen.NotRead screen) {
     String authenticate = "/authenticate/" + screen.handle();
+    var code = ErrorCode.CARD_UNREADABLE;
     return new MessagePage(
         "カードを読み取れませんでした",
-        "",
-        "カードが途中で離れたか、位置がずれたようです。",
+        code.code(),
+        code.sentence(),
         "カードの位置を確かめて、もう一度かざしてください。読み取りが終わるまで動かさないでください。",
         authenticate + "?card=" + screen.serial(),
         "もう一度かざす",

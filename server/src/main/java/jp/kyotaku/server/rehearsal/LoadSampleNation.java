@@ -1,7 +1,5 @@
 package jp.kyotaku.server.rehearsal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import jp.kyotaku.samples.SampleFile;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleInstitutions;
@@ -16,11 +14,7 @@ import jp.kyotaku.server.institutions.ReceptionAddresses;
 import jp.kyotaku.server.institutions.RegisterInstitution;
 import jp.kyotaku.server.insured.load.InsurerKind;
 import jp.kyotaku.server.insured.load.Insurers;
-import jp.kyotaku.server.insured.load.LoadInsuredFile;
 import jp.kyotaku.server.insured.load.LoadListener;
-import jp.kyotaku.server.insured.load.LoadOutcome;
-import jp.kyotaku.server.insured.load.LoadRequest;
-import jp.kyotaku.server.insured.load.Sender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +27,19 @@ class LoadSampleNation {
   private final ReceptionAddresses addresses;
   private final Accounts accounts;
   private final Insurers insurers;
-  private final LoadInsuredFile loadInsuredFile;
+  private final LoadSampleFile loadSampleFile;
 
   LoadSampleNation(
       RegisterInstitution registerInstitution,
       ReceptionAddresses addresses,
       Accounts accounts,
       Insurers insurers,
-      LoadInsuredFile loadInsuredFile) {
+      LoadSampleFile loadSampleFile) {
     this.registerInstitution = registerInstitution;
     this.addresses = addresses;
     this.accounts = accounts;
     this.insurers = insurers;
-    this.loadInsuredFile = loadInsuredFile;
+    this.loadSampleFile = loadSampleFile;
   }
 
   @Transactional
@@ -93,17 +87,6 @@ class LoadSampleNation {
   }
 
   private void load(SampleFile file) {
-    var request = new LoadRequest(new Sender.Central(), "見本の国 " + file.label(), false);
-    try (var content = file.open(SampleNation.people().stream())) {
-      switch (loadInsuredFile.load(request, content, LoadListener.QUIET)) {
-        case LoadOutcome.Loaded _, LoadOutcome.LoadedBefore _ -> {}
-        case LoadOutcome.Refused(var counts) ->
-            throw new IllegalStateException(file.label() + ": bad rows: " + counts.bad());
-        case LoadOutcome.NotTaken(var code) ->
-            throw new IllegalStateException(file.label() + ": " + code);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    loadSampleFile.load("見本の国", file, SampleNation.people().stream(), LoadListener.QUIET);
   }
 }

@@ -15,8 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cardAppUrl where the stand-in of the card app answers
  * @param stationsFolder holds a folder per sample station, with req, res and face in it
  * @param stationSecrets what the link application shows, one line per institution code
- * @param insurerSecrets what insurers, welfare offices and the central sender show, one line per number
+ * @param insurerSecrets what insurers, welfare offices and the central sender show, one line per
+ *     number
  * @param claimsComputerPatience how long a person waits at most for the answer files
+ * @param samples how many generated people there are beside the sample nation
  */
 @ConfigurationProperties("kyotaku")
 public record RehearsalSettings(
@@ -26,4 +28,5 @@ public record RehearsalSettings(
     @DefaultValue("data/stations") Path stationsFolder,
     @Nullable Path stationSecrets,
     @Nullable Path insurerSecrets,
-    @DefaultValue("20s") Duration claimsComputerPatience) {}
+    @DefaultValue("20s") Duration claimsComputerPatience,
+    @DefaultValue("0") int samples) {}

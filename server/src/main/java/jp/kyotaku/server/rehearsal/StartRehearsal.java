@@ -15,6 +15,7 @@ class StartRehearsal implements SmartInitializingSingleton {
   private final LoadStationSecrets loadStationSecrets;
   private final LoadInsurerSecrets loadInsurerSecrets;
   private final LoadNotices loadNotices;
+  private final LoadGeneratedPeople loadGeneratedPeople;
 
   StartRehearsal(
       RehearsalSettings settings,
@@ -22,13 +23,15 @@ class StartRehearsal implements SmartInitializingSingleton {
       LoadSampleNation loadSampleNation,
       LoadStationSecrets loadStationSecrets,
       LoadInsurerSecrets loadInsurerSecrets,
-      LoadNotices loadNotices) {
+      LoadNotices loadNotices,
+      LoadGeneratedPeople loadGeneratedPeople) {
     this.settings = settings;
     this.startClock = startClock;
     this.loadSampleNation = loadSampleNation;
     this.loadStationSecrets = loadStationSecrets;
     this.loadInsurerSecrets = loadInsurerSecrets;
     this.loadNotices = loadNotices;
+    this.loadGeneratedPeople = loadGeneratedPeople;
   }
 
   @Override
@@ -38,5 +41,6 @@ class StartRehearsal implements SmartInitializingSingleton {
     loadSampleNation.load();
     loadStationSecrets.load(Optional.ofNullable(settings.stationSecrets()));
     loadInsurerSecrets.load(Optional.ofNullable(settings.insurerSecrets()));
+    loadGeneratedPeople.begin(settings.samples());
   }
 }

@@ -53,7 +53,7 @@ class ClaimsComputerPage {
   }
 
   private static Optional<SampleInstitution> sample(String code) {
-    return SampleInstitutions.visiting().stream()
+    return SampleInstitutions.connected().stream()
         .filter(station -> station.code().value().equals(code))
         .findFirst();
   }

@@ -11,6 +11,7 @@ import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
 import jp.kyotaku.server.rehearsal.ClockStep;
 import jp.kyotaku.server.rehearsal.InRehearsal;
+import jp.kyotaku.server.rehearsal.LoadGeneratedPeople;
 import jp.kyotaku.server.rehearsal.RehearsalSettings;
 import jp.kyotaku.server.rehearsal.SampleAccount;
 import jp.kyotaku.server.rehearsal.StartClock;
@@ -23,20 +24,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 @InRehearsal
 class StartPage {
 
+  private static final List<SampleInstitution> FIRST_TO_TRY =
+      List.of(SampleNation.HIDAMARI, SampleNation.KOMOREBI);
+
   private final BusinessClock clock;
   private final ReceptionAddresses addresses;
   private final RehearsalSettings settings;
   private final StartClock startClock;
+  private final LoadGeneratedPeople generatedPeople;
 
   StartPage(
       BusinessClock clock,
       ReceptionAddresses addresses,
       RehearsalSettings settings,
-      StartClock startClock) {
+      StartClock startClock,
+      LoadGeneratedPeople generatedPeople) {
     this.clock = clock;
     this.addresses = addresses;
     this.settings = settings;
     this.startClock = startClock;
+    this.generatedPeople = generatedPeople;
   }
 
   @GetMapping("/")
@@ -48,15 +55,23 @@ class StartPage {
     model.addAttribute("clockRefusal", startClock.refusal().orElse(""));
     model.addAttribute("first", line(SampleNation.HIDAMARI));
     model.addAttribute("second", line(SampleNation.KOMOREBI));
-    model.addAttribute("stations", SampleInstitutions.visiting().stream().map(this::line).toList());
+    model.addAttribute("stations", FIRST_TO_TRY.stream().map(this::line).toList());
+    model.addAttribute("others", others());
+    model.addAttribute("generated", generatedPeople.progress().sentence());
     model.addAttribute("accounts", SampleAccount.all());
     model.addAttribute("cardApp", settings.cardAppUrl().resolve("/"));
     return "rehearsal/start";
   }
 
   private StationLine line(SampleInstitution station) {
-    return new StationLine(
-        station.code().value(), station.name(), "/r/" + addresses.of(station.code()));
+    return StationLine.of(station, addresses.of(station.code()));
+  }
+
+  private List<StationLine> others() {
+    return SampleInstitutions.all().stream()
+        .filter(station -> !FIRST_TO_TRY.contains(station))
+        .map(this::line)
+        .toList();
   }
 
   private static List<ClockButton> clockButtons(LocalDateTime now) {

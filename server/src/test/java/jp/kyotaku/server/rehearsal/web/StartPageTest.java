@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.Browser;
 import jp.kyotaku.server.ServerTest;
@@ -36,6 +37,17 @@ class StartPageTest {
     for (SampleAccount account : SampleAccount.all()) {
       assertThat(page).contains(account.userId(), account.password(), account.role().label());
     }
+  }
+
+  @Test
+  void ほかの見本の機関も_何のための機関かとともに示す() {
+    var page = new Browser(port).get("/").body();
+    for (SampleInstitution institution : SampleNation.institutions()) {
+      assertThat(page).contains(institution.name() + "の受付を開く", institution.name() + "の端末を開く");
+    }
+    assertThat(page)
+        .contains("みなし指定を受けないと届け出ている。", "訪問診療等の機能を使っていない。")
+        .doesNotContain(SampleInstitutions.HOSHIZORA.name() + "の資格を取り寄せる");
   }
 
   @ParameterizedTest
