@@ -71,7 +71,7 @@ final class LoadConnection {
           "サーバーにつながりません: " + server + " 先に ./run で始めるか、--server で指定してください。", ExitCodes.UNREADABLE);
     }
     return switch (answer.statusCode()) {
-      case 200 -> answer;
+      case 200, 409 -> answer;
       case 401 -> throw refused(answer, "送り手 " + sender.name() + " の秘密が正しくありません。秘密のファイルを確かめてください。");
       default -> throw refused(answer, "サーバーが受け付けませんでした（HTTP " + answer.statusCode() + "）。");
     };

@@ -54,7 +54,7 @@ public final class InsurerClient {
 
   public Answer load(String fileName, byte[] content, boolean acceptGood) {
     var answer = send(fileName, content, acceptGood);
-    if (answer.statusCode() != 200) {
+    if (answer.statusCode() != 200 && answer.statusCode() != 409) {
       throw new IllegalStateException("HTTP " + answer.statusCode());
     }
     var lines = answer.body().lines().map(JSON::readTree).toList();
@@ -69,6 +69,7 @@ public final class InsurerClient {
         HttpRequest.newBuilder(
                 server.resolve("/insured/loads?name=" + name + "&acceptGood=" + acceptGood))
             .header("Authorization", authorization)
+            .expectContinue(true)
             .POST(BodyPublishers.ofByteArray(content))
             .build();
     try {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import jp.kyotaku.server.insured.load.LoadInsuredFile;
 import jp.kyotaku.server.insured.load.LoadRequest;
 import jp.kyotaku.server.insured.load.Sender;
@@ -39,42 +37,9 @@ class LoadEndpoint {
       throws IOException {
     response.setContentType("application/x-ndjson");
     response.setCharacterEncoding("UTF-8");
-    var answer = new LoadAnswer(new BufferedOutputStream(new Late(request, response), BUFFER));
-    var outcome =
-        loadInsuredFile.load(
-            new LoadRequest(sender, name, acceptGood), request.getInputStream(), answer);
-    answer.end(outcome);
-  }
-
-  /** 送り終わるまで返さない: who is still sending does not listen yet. */
-  private static final class Late extends OutputStream {
-
-    private final HttpServletRequest request;
-    private final HttpServletResponse response;
-
-    Late(HttpServletRequest request, HttpServletResponse response) {
-      this.request = request;
-      this.response = response;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      write(new byte[] {(byte) one}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      readToTheEnd(request.getInputStream());
-      response.getOutputStream().write(bytes, from, length);
-    }
-
-    @Override
-    public void flush() throws IOException {
-      response.flushBuffer();
-    }
-
-    private static void readToTheEnd(InputStream content) throws IOException {
-      content.transferTo(nullOutputStream());
-    }
+    var upload = new Upload(request);
+    var answer =
+        new LoadAnswer(new BufferedOutputStream(new AnswerAfter(upload, response), BUFFER));
+    answer.end(loadInsuredFile.load(new LoadRequest(sender, name, acceptGood), upload, answer));
   }
 }

@@ -71,8 +71,7 @@ class LoadInsuredFileTest {
   @Test
   void 変更は新しい版を作り前の版を閉じる() {
     client.load("1.csv", coverages().row().toString());
-    var changed =
-        client.load("2.csv", coverages().row("異動区分", "変更", "住所", "見本都見本市9-9").toString());
+    var changed = client.load("2.csv", coverages().row("異動区分", "変更", "住所", "見本都見本市9-9").toString());
 
     assertThat(changed.count("changed")).isEqualTo(1);
     assertThat(
@@ -120,7 +119,8 @@ class LoadInsuredFileTest {
     assertThat(client.load("2.csv", old).outcome()).isEqualTo("LOADED_BEFORE");
     assertThat(
             texts(
-                "SELECT address FROM insured.coverage WHERE insurer_number = ? AND closed_at IS NULL"))
+                "SELECT address FROM insured.coverage WHERE insurer_number = ? AND closed_at IS"
+                    + " NULL"))
         .containsExactly("見本都新町1");
   }
 
@@ -149,8 +149,7 @@ class LoadInsuredFileTest {
       String what, String item, ErrorCode code, String column, String value) {
     var answer =
         client.load(
-            "悪い.csv",
-            coverages().row("番号", "2", "連携キー", key("2")).row(column, value).toString());
+            "悪い.csv", coverages().row("番号", "2", "連携キー", key("2")).row(column, value).toString());
 
     assertThat(answer.outcome()).isEqualTo("REFUSED");
     assertThat(answer.findings()).contains("3 " + item + " " + code.code());
@@ -196,8 +195,7 @@ class LoadInsuredFileTest {
     var following =
         client.load("3.csv", coverages().row("番号", "2", "資格取得日", "2024-04-01").toString());
 
-    assertThat(overlapping.findings())
-        .containsExactly("2 資格取得日 " + ErrorCode.ROW_OVERLAPS.code());
+    assertThat(overlapping.findings()).containsExactly("2 資格取得日 " + ErrorCode.ROW_OVERLAPS.code());
     assertThat(following.outcome()).isEqualTo("LOADED");
   }
 
@@ -245,11 +243,9 @@ class LoadInsuredFileTest {
   @Test
   void 見出しの分からないファイルと欠けた列は一行目で断る() {
     var unknown = client.load("何か.csv", "a,b,c\r\n1,2,3\r\n");
-    var missing =
-        client.load("欠け.csv", coverages().row().toString().replaceFirst("郵便番号", "〒"));
+    var missing = client.load("欠け.csv", coverages().row().toString().replaceFirst("郵便番号", "〒"));
 
-    assertThat(unknown.findings())
-        .containsExactly("1 見出し " + ErrorCode.FILE_HEADER_UNKNOWN.code());
+    assertThat(unknown.findings()).containsExactly("1 見出し " + ErrorCode.FILE_HEADER_UNKNOWN.code());
     assertThat(missing.findings())
         .containsExactly(
             "1 郵便番号 " + ErrorCode.FILE_COLUMN_MISSING.code(),
@@ -263,8 +259,7 @@ class LoadInsuredFileTest {
     var answer = client.load("引用符.csv", file);
 
     assertThat(answer.outcome()).isEqualTo("REFUSED");
-    assertThat(answer.findings())
-        .containsExactly("4 行 " + ErrorCode.FILE_QUOTES_BROKEN.code());
+    assertThat(answer.findings()).containsExactly("4 行 " + ErrorCode.FILE_QUOTES_BROKEN.code());
     assertThat(versions()).isZero();
   }
 
@@ -272,9 +267,7 @@ class LoadInsuredFileTest {
   void 証は資格の下に入り_資格がなければ指摘される() {
     client.load("資格.csv", coverages().row().toString());
 
-    var answer =
-        client.load(
-            "証.csv", FileOf.certificates(insurer).row().row("番号", "9").toString());
+    var answer = client.load("証.csv", FileOf.certificates(insurer).row().row("番号", "9").toString());
     var good = client.load("証2.csv", FileOf.certificates(insurer).row().toString());
     var ended =
         client.load(
@@ -343,9 +336,7 @@ class LoadInsuredFileTest {
   void 途中でデータベースの接続を失えば何も残らない() {
     byte[] file = coverages().row().toString().getBytes(StandardCharsets.UTF_8);
     var content =
-        new AtTheEnd(
-            file,
-            () -> CompletableFuture.runAsync(this::endWhoeverLoads).join());
+        new AtTheEnd(file, () -> CompletableFuture.runAsync(this::endWhoeverLoads).join());
 
     assertThatThrownBy(
             () ->
@@ -410,6 +401,14 @@ class LoadInsuredFileTest {
     assertThat(wrong.statusCode()).isEqualTo(401);
     assertThat(nobody.statusCode()).isEqualTo(401);
     assertThat(wrong.body()).isEqualTo(nobody.body());
+  }
+
+  @Test
+  void 断りは大きなファイルを送り切る前に届く() {
+    var answer = new InsurerClient(port, insurer, "wrong").send("a.csv", new byte[90 << 20], false);
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains("秘密");
   }
 
   private static Arguments bad(
