@@ -102,7 +102,7 @@ class HistoryPage {
 
   /** What is no place is the beginning. */
   private static Optional<InquiryPlace> place(@Nullable String text) {
-    if (text == null || !text.matches("[-0-9T:.Z]{1,40}_[0-9]{1,18}")) {
+    if (text == null || !text.matches("[0-9]{4}-[-0-9T:.Z]{1,30}_[0-9]{1,18}")) {
       return Optional.empty();
     }
     int middle = text.indexOf('_');
