@@ -3,6 +3,7 @@ package jp.kyotaku.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import jp.kyotaku.samples.GeneratedPeople;
 
 /** 限界: the same rows by plain COPY into bare tables with the same indexes; nothing is checked. */
 final class BareCopy {

@@ -1,6 +1,7 @@
 package jp.kyotaku.bench;
 
 import java.nio.charset.StandardCharsets;
+import jp.kyotaku.samples.GeneratedPerson;
 
 /** 資格確認結果の確かめ: received bytes of one HTTP answer. Reads no more than it must. */
 final class CheckAnswer {

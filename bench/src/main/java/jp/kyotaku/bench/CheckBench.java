@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.kyotaku.launcher.CannotStart;
+import jp.kyotaku.samples.GeneratedPeople;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
     name = "bench/check",
     sortOptions = false,
     description = {
-      "Measures single checks (POST /oqs/siquc01) over HTTP beside pgbench, in turn, on this machine.",
+      "Measures single checks (POST /oqs/siquc01) over HTTP beside pgbench, in turn, on this"
+          + " machine.",
       "Ends with 1 below 80 %% of pgbench, or when p99 at 64 clients is not under 20 ms."
     })
 final class CheckBench implements Callable<Integer> {
@@ -142,8 +144,8 @@ final class CheckBench implements Callable<Integer> {
       }
     }
     out.printf(
-        "%nEvery answer: validity 1 for the asked person, and exactly one audit row about that person.%n"
-            + "All %,d audit rows are still there after kill -9 of the database.%n",
+        "%nEvery answer: validity 1 for the asked person, and exactly one audit row about that"
+            + " person.%nAll %,d audit rows are still there after kill -9 of the database.%n",
         written.rows());
   }
 }

@@ -11,6 +11,9 @@ import jp.kyotaku.formats.oqs.RequestFlavour;
 import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsuredId;
+import jp.kyotaku.samples.CardSeries;
+import jp.kyotaku.samples.GeneratedPeople;
+import jp.kyotaku.samples.GeneratedPerson;
 
 /** 資格確認要求の送信バイト列: one finished HTTP request per series; number and birth date are overwritten. */
 final class CheckRequest {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import jp.kyotaku.samples.GeneratedPeople;
+import jp.kyotaku.samples.GeneratedPerson;
 
 /**
  * HTTPの負荷: all clients on one thread, since the load shares the cores with what it measures. A

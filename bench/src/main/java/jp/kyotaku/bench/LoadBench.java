@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import jp.kyotaku.launcher.CannotStart;
+import jp.kyotaku.samples.GeneratedPeople;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures a file of an insurer (POST /insured/loads) over HTTP beside COPY of the same rows",
       "into bare tables with the same indexes, in the same run.",
-      "Ends with 1 when a million rows would take more than 90 s, or the server's memory grows with the file."
+      "Ends with 1 when a million rows would take more than 90 s, or the server's memory grows with"
+          + " the file."
     })
 final class LoadBench implements Callable<Integer> {
 

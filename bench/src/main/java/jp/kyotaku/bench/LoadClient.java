@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import jp.kyotaku.samples.GeneratedPerson;
 
 /** 一人の客: one kept connection, one question at a time. */
 final class LoadClient implements AutoCloseable {

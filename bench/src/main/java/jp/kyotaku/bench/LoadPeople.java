@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
+import jp.kyotaku.samples.CardSeries;
+import jp.kyotaku.samples.GeneratedPeople;
+import jp.kyotaku.samples.GeneratedPerson;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 

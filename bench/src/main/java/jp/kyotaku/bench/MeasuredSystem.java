@@ -15,6 +15,7 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.launcher.RehearsalOptions;
+import jp.kyotaku.samples.GeneratedPeople;
 import jp.kyotaku.samples.SampleInsurers;
 import jp.kyotaku.samples.SampleNation;
 

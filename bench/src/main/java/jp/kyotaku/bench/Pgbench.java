@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.kyotaku.samples.CardSeries;
+import jp.kyotaku.samples.GeneratedPeople;
 
 /**
  * pgbench: what the database alone can do on this machine. The same SELECT, and an INSERT of one

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.kyotaku.samples.CardSeries;
+import jp.kyotaku.samples.GeneratedPeople;
 
 /**
  * pgbenchに渡す値

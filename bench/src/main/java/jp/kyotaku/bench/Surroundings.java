@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import jp.kyotaku.samples.GeneratedPeople;
 
 /** 測定の環境: a figure without it means nothing. */
 final class Surroundings {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import jp.kyotaku.samples.GeneratedPeople;
+import jp.kyotaku.samples.GeneratedPerson;
 import org.junit.jupiter.api.Test;
 
 /** 資格確認結果の確かめ */

@@ -13,6 +13,7 @@ import jp.kyotaku.formats.oqs.OqsReading;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
 import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.InsuredId;
+import jp.kyotaku.samples.GeneratedPeople;
 import jp.kyotaku.samples.SampleNation;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import jp.kyotaku.samples.GeneratedPeople;
+import jp.kyotaku.samples.GeneratedPerson;
 
 /** 答える相手の代わり: looks the asked person up by number and birth date, as the real one does. */
 final class FakeServer implements AutoCloseable {

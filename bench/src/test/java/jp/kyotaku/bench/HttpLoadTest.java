@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import jp.kyotaku.samples.GeneratedPeople;
 import jp.kyotaku.samples.SampleNation;
 import org.junit.jupiter.api.Test;
 

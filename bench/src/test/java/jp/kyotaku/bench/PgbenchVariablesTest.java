@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.kyotaku.samples.CardSeries;
+import jp.kyotaku.samples.GeneratedPeople;
 import org.junit.jupiter.api.Test;
 
 /** pgbenchに渡す値 */

@@ -12,6 +12,7 @@ import jp.kyotaku.kernel.PersonName;
  */
 public record GeneratedPeople(int count, int seed) {
 
+  public static final long FIRST_ID = 1_000_000;
   public static final int FIRST_NUMBER = 10_000_000;
 
   private static final int DAYS = 28;

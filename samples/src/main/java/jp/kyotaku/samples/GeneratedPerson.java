@@ -24,8 +24,13 @@ public record GeneratedPerson(
     int number,
     int ratio) {
 
+  /** Far above the sample nation's, for those who fill tables themselves. */
+  public long id() {
+    return GeneratedPeople.FIRST_ID + index;
+  }
+
   public String linkageKey() {
-    return "G%07d".formatted(index);
+    return "G" + id();
   }
 
   /** As the files of insurers are written from; generated people hold no card. */
