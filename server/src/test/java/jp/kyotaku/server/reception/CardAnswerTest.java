@@ -258,9 +258,8 @@ class CardAnswerTest {
 
     answer(asked, certificateOf(SampleNation.KAZUO), asked.content(asked.choices())).isRegistered();
 
-    assertThat(choiceOf(SampleNation.KAZUO, ConsentItem.MEDICATION))
-        .isEqualTo("GRACE_ELIGIBILITY_ONLY");
-    assertThat(choiceOf(SampleNation.KAZUO, ConsentItem.LIMIT_AMOUNT)).isEqualTo("GRANTED");
+    assertThat(choiceOf(asked, ConsentItem.MEDICATION)).isEqualTo("GRACE_ELIGIBILITY_ONLY");
+    assertThat(choiceOf(asked, ConsentItem.LIMIT_AMOUNT)).isEqualTo("GRANTED");
   }
 
   @Test
@@ -272,6 +271,37 @@ class CardAnswerTest {
 
     assertThat(stateOf(asked)).isEqualTo("NO_ELIGIBILITY");
     assertThat(registrationsOf(asked)).isZero();
+  }
+
+  @Test
+  void 資格の行が一つもない人でも誰を尋ねたかが記録に残る() {
+    var serial = BigInteger.valueOf(9_200_001);
+    long person =
+        jdbc.sql("INSERT INTO insured.person (linkage_key) VALUES (?) RETURNING id")
+            .param("without-any-coverage")
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            INSERT INTO insured.card (issuer, serial, person_id)
+            SELECT issuer, ?, ? FROM insured.card WHERE serial = ?
+            """)
+        .params(new BigDecimal(serial), person, new BigDecimal(SampleNation.HARU.card().serial()))
+        .update();
+    var asked = ask(SampleNation.HIDAMARI.code(), ConsentChoices.all());
+
+    answer(
+            asked,
+            TestSurroundings.authority().issueUserAuthentication(KEYS.getPublic(), serial, VALID),
+            asked.content(asked.choices()))
+        .isRefusedWith(ErrorCode.NO_ELIGIBILITY);
+
+    assertThat(
+            jdbc.sql("SELECT kind FROM audit.event WHERE person_id = ? ORDER BY id")
+                .param(person)
+                .query(String.class)
+                .list())
+        .containsExactly("ELIGIBILITY_INQUIRED", "CARD_REFUSED");
   }
 
   @Test
@@ -572,15 +602,14 @@ class CardAnswerTest {
         .single();
   }
 
-  private String choiceOf(SamplePerson person, ConsentItem item) {
+  private String choiceOf(Asked asked, ConsentItem item) {
     return jdbc.sql(
             """
             SELECT c.state FROM consent.choice c
-            JOIN consent.registration r ON r.id = c.registration_id AND r.replaced_by IS NULL
-            JOIN insured.person p ON p.id = r.person_id
-            WHERE p.linkage_key = ? AND c.item = ?
+            JOIN reception.session s ON s.registration_id = c.registration_id
+            WHERE s.id = ? AND c.item = ?
             """)
-        .params(person.linkageKey(), item.name())
+        .params(UUID.fromString(asked.text("session")), item.name())
         .query(String.class)
         .single();
   }

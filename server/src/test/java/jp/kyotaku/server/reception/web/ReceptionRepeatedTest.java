@@ -3,6 +3,8 @@ package jp.kyotaku.server.reception.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,6 +263,23 @@ class ReceptionRepeatedTest {
         bytes += file.body().length();
       }
       assertThat(bytes).isLessThan(MOST_BYTES);
+    }
+  }
+
+  @Test
+  void 画面と部品は圧縮して送られる() throws Exception {
+    var page = browser.get("/r/" + addresses.of(SampleNation.HIDAMARI.code()));
+    var css = found(Pattern.compile("href=\"(/assets/kyotaku[^\"]+)\""), page.body());
+    for (String path : List.of(page.uri().getPath(), css)) {
+      var answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(page.uri().resolve(path))
+                      .header("Accept-Encoding", "gzip")
+                      .build(),
+                  HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+      assertThat(answer.body().length).isLessThan(8_000);
     }
   }
 
