@@ -26,7 +26,8 @@ class TestDataStore {
           "DELETE FROM reception.session WHERE institution_code = ?",
           """
           DELETE FROM inquiry.bulk_unit WHERE reception_number IN
-            (SELECT reception_number FROM inquiry.bulk_inquiry WHERE institution_code = ?)
+            (SELECT reception_number FROM inquiry.bulk_inquiry
+               WHERE institution_code = ? AND finished_at IS NOT NULL)
           """,
           "DELETE FROM inquiry.bulk_inquiry WHERE institution_code = ? AND finished_at IS NOT NULL",
           "DELETE FROM inquiry.outbox WHERE institution_code = ?");
