@@ -1,11 +1,11 @@
 package jp.kyotaku.kernel;
 
 /** 半角数字 */
-final class Digits {
+public final class Digits {
 
   private Digits() {}
 
-  static boolean only(String text) {
+  public static boolean only(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

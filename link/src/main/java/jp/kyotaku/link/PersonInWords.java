@@ -12,11 +12,11 @@ import jp.kyotaku.formats.oqs.InsuredCard;
 import jp.kyotaku.formats.oqs.Person;
 import jp.kyotaku.formats.oqs.Qualification;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
-import jp.kyotaku.formats.oqs.Sex;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.kernel.code.Sex;
 
 /** 一人分の資格と同意を言葉で */
 final class PersonInWords {

@@ -38,12 +38,10 @@ import jp.kyotaku.formats.oqs.OqsRequest;
 import jp.kyotaku.formats.oqs.OqsWriter;
 import jp.kyotaku.formats.oqs.PartialHeader;
 import jp.kyotaku.formats.oqs.Person;
-import jp.kyotaku.formats.oqs.PersonalFamilyClassification;
 import jp.kyotaku.formats.oqs.Qualification;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
 import jp.kyotaku.formats.oqs.SegmentOfResult;
-import jp.kyotaku.formats.oqs.Sex;
 import jp.kyotaku.formats.oqs.Siquc01Answer;
 import jp.kyotaku.formats.oqs.Siquc01Header;
 import jp.kyotaku.formats.oqs.Siquc01Request;
@@ -54,6 +52,8 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.PersonKind;
+import jp.kyotaku.kernel.code.Sex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,7 +255,7 @@ class KyotakuCommandTest {
             Optional.of(new InsurerNumber("39138094")),
             "見本都後期高齢者医療広域連合",
             new InsuredId("", "09000011", ""),
-            Optional.of(PersonalFamilyClassification.INSURED_PERSON),
+            Optional.of(PersonKind.INSURED_PERSON),
             Optional.empty()),
         new Qualification(
             Optional.of(LocalDate.of(2023, 8, 1)),

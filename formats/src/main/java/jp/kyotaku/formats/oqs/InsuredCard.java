@@ -3,6 +3,7 @@ package jp.kyotaku.formats.oqs;
 import java.util.Optional;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
+import jp.kyotaku.kernel.code.PersonKind;
 
 /**
  * 資格確認結果のうち被保険者証の情報 (5.2)
@@ -15,7 +16,7 @@ public record InsuredCard(
     Optional<InsurerNumber> insurerNumber,
     String insurerName,
     InsuredId insuredId,
-    Optional<PersonalFamilyClassification> personalFamilyClassification,
+    Optional<PersonKind> personalFamilyClassification,
     Optional<String> insuredName) {
 
   /** Personal data: shown masked wherever it is printed by chance. */

@@ -3,6 +3,7 @@ package jp.kyotaku.formats.oqs;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.Sex;
 
 /**
  * 資格確認結果のうち本人の情報 (5.2)

@@ -5,6 +5,8 @@ import java.util.Optional;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.PersonKind;
+import jp.kyotaku.kernel.code.Sex;
 
 /** 資格確認結果の組み立て (5.2) */
 final class ResultBlocks {
@@ -46,7 +48,7 @@ final class ResultBlocks {
         .putUnlessEmpty(Element.INSURED_BRANCH_NUMBER, card.insuredId().branch())
         .put(
             Element.PERSONAL_FAMILY_CLASSIFICATION,
-            card.personalFamilyClassification().map(PersonalFamilyClassification::code))
+            card.personalFamilyClassification().map(PersonKind::code))
         .put(Element.INSURED_NAME, card.insuredName());
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.PersonKind;
+import jp.kyotaku.kernel.code.Sex;
 
 /** 資格確認結果を読む (5.2) */
 final class ResultParts {
@@ -16,8 +18,8 @@ final class ResultParts {
   private static final ValueFormat<Integer> YEN = ValueFormat.number(9);
   private static final ValueFormat<Sex> SEX = ValueFormat.code(Sex.values());
   private static final ValueFormat<ConsFlg> CONS_FLG = ValueFormat.code(ConsFlg.values());
-  private static final ValueFormat<PersonalFamilyClassification> FAMILY =
-      ValueFormat.code(PersonalFamilyClassification.values());
+  private static final ValueFormat<PersonKind> FAMILY =
+      ValueFormat.code(PersonKind.values());
 
   private ResultParts() {}
 

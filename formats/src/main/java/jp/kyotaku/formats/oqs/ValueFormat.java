@@ -3,9 +3,11 @@ package jp.kyotaku.formats.oqs;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import jp.kyotaku.kernel.Digits;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.Reading;
+import jp.kyotaku.kernel.code.Coded;
 import jp.kyotaku.kernel.field.Fields;
 
 /** 値の形: how the text of an element becomes a value. */
@@ -43,7 +45,7 @@ interface ValueFormat<T> {
   static ValueFormat<String> digits(int length) {
     return text -> {
       String digits = text.strip();
-      return digits.length() == length && onlyDigits(digits)
+      return digits.length() == length && Digits.only(digits)
           ? new Reading.Good<>(digits)
           : bad(ErrorCode.VALUE_NOT_DIGITS);
     };
@@ -52,7 +54,7 @@ interface ValueFormat<T> {
   static ValueFormat<Integer> number(int maxDigits) {
     return text -> {
       String digits = text.strip();
-      return digits.length() <= maxDigits && onlyDigits(digits)
+      return digits.length() <= maxDigits && Digits.only(digits)
           ? new Reading.Good<>(Integer.parseInt(digits))
           : bad(ErrorCode.VALUE_NOT_DIGITS);
     };
@@ -79,7 +81,7 @@ interface ValueFormat<T> {
   }
 
   private static Reading<LocalDateTime> dateTime(String text) {
-    if (text.length() != 14 || !onlyDigits(text)) {
+    if (text.length() != 14 || !Digits.only(text)) {
       return bad(ErrorCode.DATE_IMPOSSIBLE);
     }
     int hour = Integer.parseInt(text, 8, 10, 10);
@@ -93,10 +95,6 @@ interface ValueFormat<T> {
       case Reading.Good<LocalDate>(var date) ->
           new Reading.Good<>(date.atTime(hour, minute, second));
     };
-  }
-
-  private static boolean onlyDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static <T> Reading<T> bad(ErrorCode code) {

@@ -11,6 +11,7 @@ import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.Sex;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;

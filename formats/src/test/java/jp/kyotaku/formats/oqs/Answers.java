@@ -11,6 +11,8 @@ import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.PersonName;
+import jp.kyotaku.kernel.code.PersonKind;
+import jp.kyotaku.kernel.code.Sex;
 
 /** 見本の結果 */
 final class Answers {
@@ -79,7 +81,7 @@ final class Answers {
               Optional.of(new InsurerNumber("138909")),
               "見本市",
               new InsuredId("国見", "6006", "01"),
-              Optional.of(PersonalFamilyClassification.FAMILY),
+              Optional.of(PersonKind.FAMILY),
               Optional.of("見本　太郎")),
           new Qualification(
               Optional.of(LocalDate.of(2018, 10, 1)),

@@ -33,10 +33,6 @@ final class Characters {
     };
   }
 
-  static boolean onlyDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
   static boolean isAscii(int character) {
     return character >= ' ' && character < 0x7F;
   }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kyotaku.kernel.Digits;
 import jp.kyotaku.kernel.WrittenDate;
 
 /** 年月日と年月の読み方: yyyyMMdd and yyyyMM, and what people write for them. */
@@ -17,7 +18,7 @@ final class Days {
   private Days() {}
 
   static Optional<LocalDate> day(String text) {
-    if (text.length() != 8 || !Characters.onlyDigits(text)) {
+    if (text.length() != 8 || !Digits.only(text)) {
       return Optional.empty();
     }
     int day = Integer.parseInt(text, 6, 8, 10);
@@ -27,7 +28,7 @@ final class Days {
   }
 
   static Optional<YearMonth> month(String text) {
-    if (text.length() != 6 || !Characters.onlyDigits(text)) {
+    if (text.length() != 6 || !Digits.only(text)) {
       return Optional.empty();
     }
     int year = Integer.parseInt(text, 0, 4, 10);
@@ -39,7 +40,7 @@ final class Days {
 
   /** As yyyyMMdd, where it is a date in another writing. Files of a million rows have ISO dates. */
   static String tidiedDay(String text) {
-    if (text.length() == 8 && Characters.onlyDigits(text)) {
+    if (text.length() == 8 && Digits.only(text)) {
       return text;
     }
     Matcher iso = ISO_DAY.matcher(text);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import jp.kyotaku.kernel.CheckDigit;
+import jp.kyotaku.kernel.Digits;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsurerNumber;
@@ -244,7 +245,7 @@ public final class Fields {
     return new Form.CheckedNumber<>(
         List.of(length),
         text -> {
-          if (text.length() != length || !Characters.onlyDigits(text)) {
+          if (text.length() != length || !Digits.only(text)) {
             return new Reading.Bad<>(wrongForm);
           }
           return CheckDigit.closes(text) ? new Reading.Good<>(text) : new Reading.Bad<>(wrongDigit);

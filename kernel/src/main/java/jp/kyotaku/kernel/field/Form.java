@@ -31,6 +31,10 @@ public sealed interface Form<T> {
     return this;
   }
 
+  private static boolean onlyDigits(String text) {
+    return jp.kyotaku.kernel.Digits.only(text);
+  }
+
   /** 検証番号のある番号: the reader is that of the number's own type. */
   record CheckedNumber<T>(
       List<Integer> lengths,
@@ -55,7 +59,7 @@ public sealed interface Form<T> {
 
     @Override
     public Reading<String> read(String text) {
-      return Characters.onlyDigits(text) && text.length() >= shortest && text.length() <= longest
+      return onlyDigits(text) && text.length() >= shortest && text.length() <= longest
           ? new Reading.Good<>(text)
           : new Reading.Bad<>(ErrorCode.VALUE_NOT_DIGITS);
     }
@@ -66,7 +70,7 @@ public sealed interface Form<T> {
 
     @Override
     public Reading<Integer> read(String text) {
-      return Characters.onlyDigits(text) && text.length() <= longest
+      return onlyDigits(text) && text.length() <= longest
           ? new Reading.Good<>(Integer.parseInt(text))
           : new Reading.Bad<>(ErrorCode.VALUE_NOT_DIGITS);
     }
@@ -198,14 +202,14 @@ public sealed interface Form<T> {
       boolean shaped =
           text.length() == 8
               && text.charAt(3) == '-'
-              && Characters.onlyDigits(text.substring(0, 3) + text.substring(4));
+              && onlyDigits(text.substring(0, 3) + text.substring(4));
       return shaped ? new Reading.Good<>(text) : new Reading.Bad<>(ErrorCode.POSTAL_CODE_FORM);
     }
 
     @Override
     public String tidied(String text) {
       String code = Form.super.tidied(text);
-      return code.length() == 7 && Characters.onlyDigits(code)
+      return code.length() == 7 && onlyDigits(code)
           ? code.substring(0, 3) + "-" + code.substring(3)
           : code;
     }

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.Certificates;
-import jp.kyotaku.formats.oqs.Coded;
 import jp.kyotaku.formats.oqs.Consent;
 import jp.kyotaku.formats.oqs.InsuredCard;
 import jp.kyotaku.formats.oqs.LimitApplicationCertificateRelatedInfo;
 import jp.kyotaku.formats.oqs.Person;
-import jp.kyotaku.formats.oqs.PersonalFamilyClassification;
 import jp.kyotaku.formats.oqs.Qualification;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
-import jp.kyotaku.formats.oqs.Sex;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.code.Coded;
+import jp.kyotaku.kernel.code.PersonKind;
+import jp.kyotaku.kernel.code.Sex;
 import jp.kyotaku.samples.SampleCertificate;
 import jp.kyotaku.samples.SampleCoverage;
 import jp.kyotaku.samples.SamplePerson;
@@ -80,8 +80,8 @@ record ExpectedResult(SamplePerson person) {
         coverage.insuredId(),
         Optional.of(
             coverage.dependant()
-                ? PersonalFamilyClassification.FAMILY
-                : PersonalFamilyClassification.INSURED_PERSON),
+                ? PersonKind.FAMILY
+                : PersonKind.INSURED_PERSON),
         Optional.empty());
   }
 

@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 import jp.kyotaku.formats.oqs.ConsFlg;
 import jp.kyotaku.formats.oqs.Consent;
 import jp.kyotaku.formats.oqs.InsuredCard;
-import jp.kyotaku.formats.oqs.PersonalFamilyClassification;
 import jp.kyotaku.formats.oqs.Qualification;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.kernel.code.CopayRatio;
-import jp.kyotaku.kernel.code.Sex;
+import jp.kyotaku.kernel.code.PersonKind;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.continuity.ReInquiryWindow;
 import jp.kyotaku.server.insured.Certificate;
@@ -80,8 +79,8 @@ final class ResultElements {
     return new jp.kyotaku.formats.oqs.Person(
         person.name(),
         person.otherName(),
-        sex(person.sexOnFace()),
-        person.sexOnBack().map(ResultElements::sex),
+        person.sexOnFace(),
+        person.sexOnBack(),
         person.birthDate(),
         person.address(),
         person.postalCode());
@@ -98,14 +97,14 @@ final class ResultElements {
   }
 
   /** Medical aid knows no family members. */
-  private static Optional<PersonalFamilyClassification> personKind(Coverage coverage) {
+  private static Optional<PersonKind> personKind(Coverage coverage) {
     if (coverage.medicalAid()) {
       return Optional.empty();
     }
     return Optional.of(
         coverage.dependant()
-            ? PersonalFamilyClassification.FAMILY
-            : PersonalFamilyClassification.INSURED_PERSON);
+            ? PersonKind.FAMILY
+            : PersonKind.INSURED_PERSON);
   }
 
   private static Qualification qualification(Coverage coverage, LocalDate day) {
@@ -145,13 +144,5 @@ final class ResultElements {
 
   static LocalDateTime inJapan(Instant instant) {
     return LocalDateTime.ofInstant(instant, Japan.ZONE);
-  }
-
-  private static jp.kyotaku.formats.oqs.Sex sex(Sex sex) {
-    return switch (sex) {
-      case MALE -> jp.kyotaku.formats.oqs.Sex.MALE;
-      case FEMALE -> jp.kyotaku.formats.oqs.Sex.FEMALE;
-      case NOT_SET -> jp.kyotaku.formats.oqs.Sex.NOT_SET;
-    };
   }
 }
