@@ -1,5 +1,6 @@
 package jp.kyotaku.server;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -9,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ArchitectureTest {
 
@@ -64,5 +68,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..")
         .check(CLASSES);
+  }
+
+  @Test
+  void SQLはモジュールの中の保管だけが書く() {
+    noClasses()
+        .that()
+        .arePublic()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(JdbcClient.class, JdbcTemplate.class, NamedParameterJdbcTemplate.class)
+        .check(CLASSES);
+    classes().that().haveSimpleNameEndingWith("Store").should().bePackagePrivate().check(CLASSES);
   }
 }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,7 +70,7 @@ class PersonalDataTest {
   /** The sample nation is fiction and may be named in the words of a failing test. */
   private static Iterable<JavaClass> everything() {
     return new ClassFileImporter()
-        .withImportOption(location -> !location.contains("test-classes"))
+        .withImportOption(new ImportOption.DoNotIncludeTests())
         .importPackages(
             "jp.kyotaku.server", "jp.kyotaku.kernel", "jp.kyotaku.formats", "jp.kyotaku.card");
   }

@@ -43,6 +43,28 @@ class AskCommandTest {
   }
 
   @Test
+  void 日付を言わない資格確認は稽古の業務日で行う() throws Exception {
+    var coverage = SampleNation.HARU.coverage();
+
+    var said =
+        run(
+            List.of(
+                "siquc",
+                "--insurer",
+                coverage.insurer().value(),
+                "--number",
+                coverage.insuredId().number(),
+                "--birth",
+                SampleNation.HARU.birthDate().toString(),
+                "--wait",
+                "60"));
+
+    assertThat(said.exitCode()).as(said.text()).isZero();
+    assertThat(said.text())
+        .contains("資格: 有効です。", "OQSsiquc01req_" + StationFiles.TODAY.toString().replace("-", ""));
+  }
+
+  @Test
   void 連携アプリが止まっていれば1で終わり_確かめることを言う() throws Exception {
     rehearsal.stop(ProcessName.LINK);
     try {
@@ -61,12 +83,17 @@ class AskCommandTest {
 
   private Said ask(String... more) throws Exception {
     var day = StationFiles.TODAY.toString();
+    var question = new ArrayList<>(List.of("muhvq", "--from", day, "--to", day));
+    question.addAll(List.of(more));
+    return run(question);
+  }
+
+  private Said run(List<String> question) throws Exception {
     var command =
-        new ArrayList<>(
-            List.of(ROOT.resolve("kyotaku").toAbsolutePath().toString(), "ask", "muhvq"));
-    command.addAll(List.of("--from", day, "--to", day, "--station", STATION.code().value()));
+        new ArrayList<>(List.of(ROOT.resolve("kyotaku").toAbsolutePath().toString(), "ask"));
+    command.addAll(question);
+    command.addAll(List.of("--station", STATION.code().value()));
     command.addAll(List.of("--stations", rehearsal.data().resolve("stations").toString()));
-    command.addAll(List.of(more));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Said(process.waitFor(), text);

@@ -1,0 +1,39 @@
+package jp.kyotaku.server.identity;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 本人確認の保管 */
+@Component
+class VerificationStore {
+
+  private final JdbcClient jdbc;
+
+  VerificationStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(UUID id, CardCheck.Verified verified, Challenge challenge, Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO identity.verification
+              (id, person_id, institution_code, category, verified_at, standing,
+               signed_content, signature, certificate)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            id,
+            verified.personId(),
+            challenge.institution().value(),
+            challenge.category().name(),
+            Timestamp.from(at),
+            verified.standing().name(),
+            verified.proof().signedContent(),
+            verified.proof().signature(),
+            verified.proof().certificate())
+        .update();
+  }
+}
