@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.kyotaku.kernel.ErrorCode;
-import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.Reading;
 import jp.kyotaku.kernel.code.PersonKind;
 import net.jqwik.api.ForAll;
@@ -61,22 +60,6 @@ class FieldsTest {
                     () ->
                         assertThat(field.read(fault.text()))
                             .isEqualTo(new Reading.Bad<>(fault.code()))));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> どの項目も空なら入力がないと言う() {
-    return Fields.all().stream()
-        .map(
-            field ->
-                dynamicTest(
-                    field.label(),
-                    () -> {
-                      var findings = new Findings("3行目");
-                      assertThat(findings.required(field, "  ")).isEmpty();
-                      assertThat(findings.all())
-                          .containsExactly(
-                              new Finding("3行目", field.label(), ErrorCode.VALUE_MISSING));
-                    }));
   }
 
   @TestFactory
