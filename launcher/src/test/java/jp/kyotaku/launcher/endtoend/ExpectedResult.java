@@ -21,6 +21,7 @@ import jp.kyotaku.kernel.code.Coded;
 import jp.kyotaku.kernel.code.PersonKind;
 import jp.kyotaku.kernel.code.Sex;
 import jp.kyotaku.samples.SampleCertificate;
+import jp.kyotaku.samples.SampleCertificate.Kind;
 import jp.kyotaku.samples.SampleCoverage;
 import jp.kyotaku.samples.SamplePerson;
 
@@ -55,7 +56,7 @@ record ExpectedResult(SamplePerson person) {
         qualification(coverage),
         new Certificates(
             Optional.empty(),
-            coverage.limitCategory().filter(_ -> withLimit).map(code -> limit(coverage, code)),
+            coverage.certificate(Kind.LIMIT).filter(_ -> withLimit).map(ExpectedResult::limit),
             List.of(),
             List.of()),
         consents,
@@ -78,33 +79,30 @@ record ExpectedResult(SamplePerson person) {
         Optional.of(coverage.insurer()),
         coverage.insurerName(),
         coverage.insuredId(),
-        Optional.of(
-            coverage.dependant()
-                ? PersonKind.FAMILY
-                : PersonKind.INSURED_PERSON),
-        Optional.empty());
+        Optional.of(coverage.dependant() ? PersonKind.FAMILY : PersonKind.INSURED_PERSON),
+        coverage.householderName());
   }
 
   private static Qualification qualification(SampleCoverage coverage) {
+    var card = coverage.certificate(Kind.INSURED_CARD);
     return new Qualification(
         Optional.of(coverage.qualifiedFrom()),
         coverage.disqualifiedOn(),
-        Optional.empty(),
-        Optional.empty(),
-        coverage.copayPercent().map(_ -> coverage.qualifiedFrom()),
-        Optional.empty(),
+        coverage.lossReason(),
+        card.map(SampleCertificate::issuedOn),
+        card.map(SampleCertificate::validFrom),
+        card.flatMap(SampleCertificate::validTo),
         coverage.copayPercent(),
         false);
   }
 
-  private static LimitApplicationCertificateRelatedInfo limit(
-      SampleCoverage coverage, String category) {
+  private static LimitApplicationCertificateRelatedInfo limit(SampleCertificate paper) {
     return new LimitApplicationCertificateRelatedInfo(
-        Optional.empty(),
-        Optional.of(category),
-        Optional.empty(),
-        coverage.certificate(SampleCertificate.Kind.LIMIT).map(SampleCertificate::validFrom),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of(paper.classification()),
+        Optional.of(paper.category()),
+        Optional.of(paper.issuedOn()),
+        Optional.of(paper.validFrom()),
+        paper.validTo(),
+        paper.longTermOn());
   }
 }

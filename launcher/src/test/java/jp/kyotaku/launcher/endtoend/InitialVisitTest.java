@@ -208,7 +208,7 @@ class InitialVisitTest {
     assertThat(desktop.fact("住所")).isEqualTo(HARU.address());
     assertThat(desktop.fact("保険者番号")).isEqualTo(HARU.coverage().insurer().value());
     assertThat(desktop.fact("番号")).isEqualTo(HARU.coverage().insuredId().number());
-    assertThat(desktop.fact("資格取得日")).contains("（2023年8月1日）");
+    assertThat(desktop.fact("資格取得日")).contains("（2009年2月11日）");
     assertThat(desktop.fact("一部負担金の割合")).isEqualTo("1割");
     assertThat(desktop.fact("限度額の適用区分")).contains("B10");
     assertThat(desktop.fact("再照会できる期間")).contains("2024年9月30日");
