@@ -82,16 +82,16 @@ final class LoadBench implements Callable<Integer> {
       Surroundings.requireDurable(connection);
       Surroundings.print(out, connection, rows);
       out.println("server's JVM options: " + system.serverMachineOptions());
-      var before = system.cpuTimes();
       Duration limit = new BareCopy(connection, rows).run();
+      var before = system.cpuTimes();
       LoadTimes ours;
       MemoryWatch memory = MemoryWatch.of(system.serverProcess());
       try (memory) {
         ours = new FileLoad(system.serverAddress(), system.centralSecret()).run(file);
       }
+      var cpu = system.cpuTimes().since(before);
       requireAll(connection, rows);
-      return new LoadReport(out, rows.count(), Files.size(file))
-          .print(limit, ours, memory, system.cpuTimes().since(before));
+      return new LoadReport(out, rows.count(), Files.size(file)).print(limit, ours, memory, cpu);
     }
   }
 

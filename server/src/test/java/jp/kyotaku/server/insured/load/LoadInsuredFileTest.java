@@ -404,6 +404,19 @@ class LoadInsuredFileTest {
   }
 
   @Test
+  void 見本の国のファイルには指摘がない() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT kind FROM insured.load
+                    WHERE file_name LIKE '見本の国%' AND bad = 0 ORDER BY id
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly("COVERAGE", "CERTIFICATE", "MEDICAL_TICKET", "CARD");
+  }
+
+  @Test
   void 断りは大きなファイルを送り切る前に届く() {
     var answer = new InsurerClient(port, insurer, "wrong").send("a.csv", new byte[90 << 20], false);
 
