@@ -14,6 +14,8 @@ public enum ErrorCode {
   XML_ROOT_WRONG("KYT-1005", "XmlMsg、MessageHeader、MessageBody の形になっていません。", "電文の構造を確かめてください。"),
   CHARACTER_UNREADABLE(
       "KYT-1006", "宣言された文字コードでは読めない文字があります。", "XML宣言の encoding と、実際の文字コードをそろえてください。"),
+  CHARACTER_BY_REFERENCE(
+      "KYT-1007", "利用文字コードにない文字を、文字参照で書きました。", "文字参照を読めないソフトでは代わりの文字を使うか、利用文字コードをUTF-8にしてください。"),
   VALUE_MISSING("KYT-1010", "入力がありません。", "値を入れてください。"),
   ELEMENT_MISSING("KYT-1011", "必要な要素がないか、空です。", "要素を加えて、もう一度送ってください。"),
   ELEMENT_TWICE("KYT-1012", "一つだけの要素が二つ以上あります。", "要素を一つにしてください。"),

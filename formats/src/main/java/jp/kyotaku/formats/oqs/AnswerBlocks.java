@@ -23,21 +23,21 @@ final class AnswerBlocks {
     return outcome(block, header.segmentOfResult(), encoding);
   }
 
-  static Block body(Optional<Siquc01Answer.Body> body) {
+  static Block body(Optional<Siquc01Answer.Body> body, TextEncoding encoding) {
     var block = new Block(BlockName.SIQUC01_ANSWER_BODY);
-    body.ifPresent(present -> fill(block, present));
+    body.ifPresent(present -> fill(block, present, encoding));
     return block;
   }
 
-  private static void fill(Block block, Siquc01Answer.Body body) {
-    processingResult(block, body.processingResult());
+  private static void fill(Block block, Siquc01Answer.Body body, TextEncoding encoding) {
+    var results = body.results().stream().map(ResultBlocks::of).toList();
+    processingResult(block, CharacterRemark.on(body.processingResult(), results, encoding));
     block
         .put(Element.PRESCRIPTION_ISSUE_SELECT, body.prescriptionIssueSelect())
         .put(
             Element.QUALIFICATION_VALIDITY,
             body.qualificationValidity().map(QualificationValidity::code));
-    if (!body.results().isEmpty()) {
-      var results = body.results().stream().map(ResultBlocks::of).toList();
+    if (!results.isEmpty()) {
       block.put(
           Element.RESULT_LIST,
           new Block(BlockName.RESULT_LIST)
@@ -100,9 +100,10 @@ final class AnswerBlocks {
         .put(Element.NUMBER_OF_ERROR, Integer.toString(counts.numberOfError()));
   }
 
-  static Block unit(BulkConfirmUnit unit) {
+  static Block unit(BulkConfirmUnit unit, TextEncoding encoding) {
     var block = new Block(BlockName.UNIT);
-    processingResult(block, unit.processingResult());
+    var results = unit.results().stream().map(ResultBlocks::of).toList();
+    processingResult(block, CharacterRemark.on(unit.processingResult(), results, encoding));
     unit.searchInfo()
         .ifPresent(
             info ->
@@ -113,9 +114,7 @@ final class AnswerBlocks {
         .put(
             Element.QUALIFICATION_VALIDITY,
             unit.qualificationValidity().map(QualificationValidity::code))
-        .putBlocks(
-            Element.RESULT_OF_QUALIFICATION_CONFIRMATION,
-            unit.results().stream().map(ResultBlocks::of).toList())
+        .putBlocks(Element.RESULT_OF_QUALIFICATION_CONFIRMATION, results)
         .putAll(Element.REFERENCE_NUMBER, unit.referenceNumbers());
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import jp.kyotaku.formats.oqs.Content.Nested;
 import jp.kyotaku.formats.oqs.Content.Repeated;
 import jp.kyotaku.formats.oqs.Content.Text;
@@ -59,6 +60,10 @@ final class Block {
 
   boolean isEmpty() {
     return contents.isEmpty();
+  }
+
+  void forEachText(BiConsumer<Element, String> reader) {
+    contents.forEach((element, content) -> content.read(element, reader));
   }
 
   void writeChildren(XmlBytes out) {

@@ -1,11 +1,14 @@
 package jp.kyotaku.formats.oqs;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** 要素の中身 */
 sealed interface Content {
 
   void writeAs(Element element, XmlBytes out);
+
+  void read(Element element, BiConsumer<Element, String> reader);
 
   /** 値. Empty text is written as an empty element; an absent value is simply not put. */
   record Text(String value) implements Content {
@@ -15,6 +18,11 @@ sealed interface Content {
       out.start(element);
       out.text(value);
       out.end(element);
+    }
+
+    @Override
+    public void read(Element element, BiConsumer<Element, String> reader) {
+      reader.accept(element, value);
     }
   }
 
@@ -31,6 +39,11 @@ sealed interface Content {
       block.writeChildren(out);
       out.end(element);
     }
+
+    @Override
+    public void read(Element element, BiConsumer<Element, String> reader) {
+      block.forEachText(reader);
+    }
   }
 
   /** 繰り返し: the same element several times. */
@@ -39,6 +52,11 @@ sealed interface Content {
     @Override
     public void writeAs(Element element, XmlBytes out) {
       contents.forEach(content -> content.writeAs(element, out));
+    }
+
+    @Override
+    public void read(Element element, BiConsumer<Element, String> reader) {
+      contents.forEach(content -> content.read(element, reader));
     }
   }
 }

@@ -14,7 +14,9 @@ public final class OqsWriter {
 
   public static byte[] write(Siquc01Answer answer, TextEncoding encoding) {
     return whole(
-        AnswerBlocks.header(answer.header(), encoding), AnswerBlocks.body(answer.body()), encoding);
+        AnswerBlocks.header(answer.header(), encoding),
+        AnswerBlocks.body(answer.body(), encoding),
+        encoding);
   }
 
   public static byte[] write(Muhvq01Answer answer, TextEncoding encoding) {
@@ -43,7 +45,7 @@ public final class OqsWriter {
     XmlFrame.child(bytes, Element.MESSAGE_HEADER, AnswerBlocks.header(header, encoding));
     bytes.start(Element.MESSAGE_BODY);
     while (units.hasNext()) {
-      XmlFrame.child(bytes, Element.BULK_CONFIRM_UNIT, AnswerBlocks.unit(units.next()));
+      XmlFrame.child(bytes, Element.BULK_CONFIRM_UNIT, AnswerBlocks.unit(units.next(), encoding));
       if (bytes.length() >= FLUSH_AT) {
         bytes.flushTo(out);
       }

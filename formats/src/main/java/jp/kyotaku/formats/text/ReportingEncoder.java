@@ -30,6 +30,17 @@ public final class ReportingEncoder {
     return new EncodedText(written.toString().getBytes(encoding.charset()), uncarried);
   }
 
+  /** Only what is missing: for a file that can carry it in another way. */
+  public static List<Uncarried> uncarried(String text, TextEncoding encoding) {
+    return encoding == TextEncoding.UTF_8 || isAscii(text)
+        ? List.of()
+        : encode(text, encoding).uncarried();
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 0x80);
+  }
+
   private static String substituteFor(String character, CharsetEncoder encoder) {
     String substitute = Substitutes.of(character);
     return encoder.canEncode(substitute) ? substitute : "?";

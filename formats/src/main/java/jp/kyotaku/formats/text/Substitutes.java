@@ -17,7 +17,16 @@ final class Substitutes {
   private Substitutes() {}
 
   static String of(String character) {
+    if (selectsForm(character.codePointAt(0))) {
+      return "";
+    }
     return TABLE.getOrDefault(character, UNKNOWN);
+  }
+
+  /** 異体字セレクタ: without it the character before keeps its meaning. */
+  private static boolean selectsForm(int codePoint) {
+    return (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
   private static Map<String, String> load() {

@@ -40,6 +40,27 @@ class AnswerCharactersTest {
   }
 
   @Test
+  void シフトJISにない文字は項目と代わりの文字を断り書きで名指しする() {
+    byte[] written = OqsWriter.write(named("𠮷田　葛\uDB40\uDD01子"), TextEncoding.SHIFT_JIS);
+
+    var outcome = resultIn(written);
+    assertThat(outcome.processingResultStatus()).isEqualTo(ProcessingResultStatus.NORMAL);
+    assertThat(outcome.processingResultCode()).contains("KYT-1007");
+    assertThat(outcome.processingResultMessage().orElseThrow())
+        .contains("氏名の「𠮷」(U+20BB7)は「吉」", "(U+E0101)は省く")
+        .doesNotContain("田");
+    assertThat(nameIn(written)).isEqualTo("𠮷田　葛\uDB40\uDD01子");
+  }
+
+  @Test
+  void 運べる文字だけのときとUTF8では断り書きがない() {
+    assertThat(resultIn(OqsWriter.write(named("髙﨑　德・子"), TextEncoding.SHIFT_JIS)))
+        .isEqualTo(ProcessingResult.normal());
+    assertThat(resultIn(OqsWriter.write(named("𠮷田"), TextEncoding.UTF_8)))
+        .isEqualTo(ProcessingResult.normal());
+  }
+
+  @Test
   void シフトJISで別の文字に変わるものも文字参照で運ばれる() {
     byte[] written = OqsWriter.write(named("¥100‾゛ゔ"), TextEncoding.SHIFT_JIS);
 
@@ -117,6 +138,14 @@ class AnswerCharactersTest {
             sparse.consents(),
             Optional.empty());
     return Siquc01Answer.found(Answers.HEADER, QualificationValidity.VALID, result, Requests.HARU);
+  }
+
+  private static ProcessingResult resultIn(byte[] written) {
+    return OqsAnswerReader.readSiquc01(written, LIMIT)
+        .orThrow()
+        .body()
+        .orElseThrow()
+        .processingResult();
   }
 
   private static String nameIn(byte[] written) {

@@ -41,7 +41,18 @@ class TextEncodingTest {
   }
 
   @ParameterizedTest(name = "{0}は{1}に")
-  @CsvSource({"𠮷, 吉", "𡈽, 土", "〜, ～", "−, －", "😀, ？", "頰, 頬", "¥, ￥", "‾, ￣", "ゔ, ヴ"})
+  @CsvSource({
+    "𠮷, 吉",
+    "𡈽, 土",
+    "〜, ～",
+    "−, －",
+    "😀, ？",
+    "頰, 頬",
+    "¥, ￥",
+    "‾, ￣",
+    "ゔ, ヴ",
+    "\uDB40\uDD00, ''"
+  })
   void 運べない文字は代わりの文字になり報告される(String character, String substitute) {
     EncodedText encoded = ReportingEncoder.encode("見本" + character + "子", TextEncoding.SHIFT_JIS);
 

@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.ProcessingResult;
+import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.EventLog;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.FindEntitlement;
 import org.springframework.stereotype.Component;
@@ -28,13 +31,16 @@ class CollectInquiry {
   private final BulkInquiryStore store;
   private final CurrentConsents consents;
   private final FindEntitlement findEntitlement;
+  private final Institutions institutions;
   private final BusinessClock clock;
 
   CollectInquiry(
       BulkInquiryStore store,
       CurrentConsents consents,
       FindEntitlement findEntitlement,
+      Institutions institutions,
       BusinessClock clock) {
+    this.institutions = institutions;
     this.clock = clock;
     this.store = store;
     this.consents = consents;
@@ -70,16 +76,25 @@ class CollectInquiry {
     var versions =
         findEntitlement.versions(
             units.stream().flatMap(unit -> unit.versionIds().stream()).toList(), answeredFor.get());
+    var inUse = itemsInUse(inquiry);
     return new InquiryProgress.Finished(
         inquiry.fileIdentifier(),
         units.stream()
-            .map(unit -> confirmed(unit, answeredFor.get(), registrations, versions))
+            .map(unit -> confirmed(unit, answeredFor.get(), inUse, registrations, versions))
             .toList());
+  }
+
+  private Set<ConsentItem> itemsInUse(BulkInquiry inquiry) {
+    return institutions
+        .remembered(inquiry.institution())
+        .map(institution -> institution.settings().itemsInUse())
+        .orElse(Set.of());
   }
 
   private static BulkConfirmUnit confirmed(
       BulkInquiry.Unit unit,
       LocalDate answeredFor,
+      Set<ConsentItem> inUse,
       Map<UUID, ConsentRegistration> registrations,
       Map<Long, Coverage> versions) {
     var registration = requireNonNull(registrations.get(unit.registrationId()));
@@ -89,7 +104,7 @@ class CollectInquiry {
         Optional.of(ResultElements.validity(unit.validity())),
         unit.versionIds().stream()
             .flatMap(id -> Stream.ofNullable(versions.get(id)))
-            .map(coverage -> ResultElements.consented(coverage, registration, answeredFor))
+            .map(coverage -> ResultElements.consented(coverage, registration, inUse, answeredFor))
             .toList(),
         List.of());
   }

@@ -20,6 +20,8 @@ import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.kernel.code.CopayRatio;
 import jp.kyotaku.kernel.code.PersonKind;
 import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.consent.ConsentState;
+import jp.kyotaku.server.consent.SettledConsent;
 import jp.kyotaku.server.continuity.ReInquiryWindow;
 import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Coverage;
@@ -40,10 +42,14 @@ final class ResultElements {
     return result(coverage, day, consents);
   }
 
-  /** For somebody who consented at home: every item with its flag. */
+  /**
+   * For somebody who consented at home: every item with its flag.
+   *
+   * @param inUse what the institution does not use is wholly absent, whatever was consented to
+   */
   static ResultOfQualificationConfirmation consented(
-      Coverage coverage, ConsentRegistration registration, LocalDate day) {
-    return result(coverage, day, consents(registration));
+      Coverage coverage, ConsentRegistration registration, Set<ConsentItem> inUse, LocalDate day) {
+    return result(coverage, day, consents(registration, inUse));
   }
 
   static QualificationValidity validity(Validity validity) {
@@ -120,15 +126,22 @@ final class ResultElements {
         coverage.preschoolOn(day));
   }
 
-  private static Map<ConsentItem, Consent> consents(ConsentRegistration registration) {
+  private static Map<ConsentItem, Consent> consents(
+      ConsentRegistration registration, Set<ConsentItem> inUse) {
     LocalDateTime at = inJapan(registration.registeredAt());
     LocalDateTime until = lastSecondOf(ReInquiryWindow.firstEnd(at.toLocalDate()));
     var consents = new EnumMap<ConsentItem, Consent>(ConsentItem.class);
     for (ConsentItem item : ConsentItem.values()) {
-      consents.put(
-          item, registration.consent().grants(item) ? given(item, at, until) : Consent.refused());
+      if (inUse.contains(item) && registration.consent().of(item) != ConsentState.NOT_ASKED) {
+        consents.put(item, consent(item, registration.consent(), at, until));
+      }
     }
     return consents;
+  }
+
+  private static Consent consent(
+      ConsentItem item, SettledConsent consent, LocalDateTime at, LocalDateTime until) {
+    return consent.grants(item) ? given(item, at, until) : Consent.refused();
   }
 
   private static Consent given(ConsentItem item, LocalDateTime at, LocalDateTime until) {
