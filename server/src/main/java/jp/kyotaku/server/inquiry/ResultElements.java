@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,12 @@ final class ResultElements {
   static ResultOfQualificationConfirmation consented(
       Coverage coverage, ConsentRegistration registration, Set<ConsentItem> inUse, LocalDate day) {
     return result(coverage, day, consents(registration, inUse));
+  }
+
+  /** At the reception itself: every item that was asked. */
+  static ResultOfQualificationConfirmation justConsented(
+      Coverage coverage, ConsentRegistration registration, LocalDate day) {
+    return consented(coverage, registration, EnumSet.allOf(ConsentItem.class), day);
   }
 
   static QualificationValidity validity(Validity validity) {

@@ -91,7 +91,7 @@ class WriteAnswer {
             face,
             prescription.map(PrescriptionForm::code),
             QualificationValidity.VALID,
-            ResultElements.consented(coverage, registration, day));
+            ResultElements.justConsented(coverage, registration, day));
     return OqsWriter.write(answer, encodingOf(face.institution()));
   }
 
@@ -142,10 +142,7 @@ class WriteAnswer {
 
   /** 異常終了: as much of the header as could be read, and what is wrong. */
   byte[] abnormal(
-      InstitutionCode station,
-      OqsMessage message,
-      PartialHeader header,
-      List<Finding> findings) {
+      InstitutionCode station, OqsMessage message, PartialHeader header, List<Finding> findings) {
     var now = clock.now();
     var encoding = encodingOf(station);
     return switch (message) {
