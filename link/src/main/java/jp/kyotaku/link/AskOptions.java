@@ -59,8 +59,9 @@ final class AskOptions {
   }
 
   /** Names and days are of the business day. */
-  Clock clock() {
-    return RunningServer.beside(stations).map(RunningServer::clock).orElseGet(Clock::systemUTC);
+  Clock clock() throws ServerSilent {
+    var server = RunningServer.beside(stations);
+    return server.isPresent() ? server.get().clock() : Clock.systemUTC();
   }
 
   void requireWait(CommandLine command) {

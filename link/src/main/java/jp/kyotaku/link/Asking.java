@@ -43,6 +43,9 @@ final class Asking {
       progress("要求ファイルを置いて、回答を待っています（" + options.waitSeconds() + "秒まで）…");
       var today = LocalDate.now(clock.withZone(Japan.ZONE));
       return tell(question.apply(computer, today), inWords);
+    } catch (ServerSilent silent) {
+      progress(String.valueOf(silent.getMessage()));
+      return ExitCodes.UNREADABLE;
     } catch (IOException | UncheckedIOException unreadable) {
       progress("機関のフォルダがないか、読み書きできません。./run で始めてあるか確かめてください: " + unreadable.getMessage());
       return ExitCodes.UNREADABLE;

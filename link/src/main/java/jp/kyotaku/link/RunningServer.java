@@ -1,5 +1,6 @@
 package jp.kyotaku.link;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
@@ -38,8 +39,12 @@ record RunningServer(URI address) {
     }
   }
 
-  /** The business clock where it is a rehearsal's; the real one where nobody tells another. */
-  Clock clock() {
+  /**
+   * The business clock where it is a rehearsal's, the real one where the server has no other.
+   * Asking for the wrong day would be worse than not asking: a server that does not answer is a
+   * trouble.
+   */
+  Clock clock() throws ServerSilent {
     return rehearsalTime()
         .map(
             now ->
@@ -48,7 +53,7 @@ record RunningServer(URI address) {
         .orElseGet(Clock::systemUTC);
   }
 
-  private Optional<LocalDateTime> rehearsalTime() {
+  private Optional<LocalDateTime> rehearsalTime() throws ServerSilent {
     try {
       var url = address.resolve("/rehearsal/clock").toURL();
       var connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
@@ -58,8 +63,10 @@ record RunningServer(URI address) {
         var text = new String(content.readNBytes(LONGEST), StandardCharsets.US_ASCII);
         return Optional.of(LocalDateTime.parse(text));
       }
-    } catch (IOException | DateTimeParseException noRehearsal) {
+    } catch (FileNotFoundException | DateTimeParseException noRehearsal) {
       return Optional.empty();
+    } catch (IOException silent) {
+      throw new ServerSilent(address, silent);
     }
   }
 }

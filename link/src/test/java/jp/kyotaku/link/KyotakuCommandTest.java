@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,19 @@ class KyotakuCommandTest {
   void 待てない秒数は2で終わり_一文で断る(String wait) {
     assertThat(askMuhvq("2024-06-03", "--wait", wait)).isEqualTo(ExitCodes.USAGE);
     assertThat(err.toString()).contains("--wait");
+  }
+
+  @Test
+  void 稽古のサーバーが答えなければ違う日で尋ねずに3で終わる() throws IOException {
+    StationFolders.open(stations.resolve(STATION.value()));
+    Files.createDirectory(data.resolve("link"));
+    try (var nobody = new ServerSocket(0)) {
+      Files.writeString(
+          data.resolve("link/server"), "http://127.0.0.1:" + nobody.getLocalPort() + "/\n");
+    }
+    assertThat(askSiquc("39138094")).isEqualTo(ExitCodes.UNREADABLE);
+    assertThat(err.toString()).contains("答えません", "./run");
+    assertThat(stations.resolve(STATION.value()).resolve("req")).isEmptyDirectory();
   }
 
   @Test

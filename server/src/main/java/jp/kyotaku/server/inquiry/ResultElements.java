@@ -114,10 +114,7 @@ final class ResultElements {
     if (coverage.medicalAid()) {
       return Optional.empty();
     }
-    return Optional.of(
-        coverage.dependant()
-            ? PersonKind.FAMILY
-            : PersonKind.INSURED_PERSON);
+    return Optional.of(coverage.dependant() ? PersonKind.FAMILY : PersonKind.INSURED_PERSON);
   }
 
   private static Qualification qualification(Coverage coverage, LocalDate day) {
