@@ -114,11 +114,10 @@ class ConsentedPagesTest {
   }
 
   @Test
-  void 管理者には_だれのための機能かを示して断る() {
+  void 管理者には_いまの役割では使えないと示して断る() {
     var answer = operator("kanri").get("/terminal/consented");
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body())
-        .contains("この機能は使えません", "<strong>一般利用者</strong>と<strong>医療情報閲覧者</strong>のためのものです");
+    assertThat(answer.body()).contains("この機能は使えません", "<strong>管理者</strong>", "では使えません。");
   }
 
   @Test
@@ -165,13 +164,15 @@ class ConsentedPagesTest {
     var settled = SettledConsent.of(choices, person.birthDate(), day, true);
     return transaction.execute(
         _ ->
-            recordConsent.record(
-                personId(person),
-                institution.code(),
-                CareCategory.HOME_VISIT_CARE,
-                settled,
-                UUID.randomUUID(),
-                at).id());
+            recordConsent
+                .record(
+                    personId(person),
+                    institution.code(),
+                    CareCategory.HOME_VISIT_CARE,
+                    settled,
+                    UUID.randomUUID(),
+                    at)
+                .id());
   }
 
   private long personId(SamplePerson person) {
