@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 保険者・福祉事務所・中央の秘密: long and random, so that one hash is enough. */
@@ -17,13 +16,16 @@ public class InsurerSecrets {
   /** A changed or withdrawn secret takes effect within this time. */
   private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
-  private final JdbcClient jdbc;
+  private final InsurerStore store;
   private final LoadingCache<String, Optional<byte[]>> hashes;
 
-  InsurerSecrets(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  InsurerSecrets(InsurerStore store) {
+    this.store = store;
     this.hashes =
-        Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build(this::hashOf);
+        Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(10_000)
+            .build(store::secretHash);
   }
 
   /** Who it is, when the secret is right; nobody, whether the name is known or not. */
@@ -38,20 +40,9 @@ public class InsurerSecrets {
 
   /** Replaces the secret of a known sender; false when nobody of that name is known. */
   public boolean set(String name, String secret) {
-    int known =
-        jdbc.sql("UPDATE insured.insurer SET secret_hash = ? WHERE number = ?")
-            .params(sha256(secret), name)
-            .update();
+    boolean known = store.setSecretHash(name, sha256(secret));
     hashes.invalidate(name);
-    return known > 0;
-  }
-
-  private Optional<byte[]> hashOf(String name) {
-    return jdbc.sql(
-            "SELECT secret_hash FROM insured.insurer WHERE number = ? AND secret_hash IS NOT NULL")
-        .param(name)
-        .query(byte[].class)
-        .optional();
+    return known;
   }
 
   private static byte[] sha256(String secret) {
