@@ -37,7 +37,8 @@ final class LoadReport {
     row("ratio", "%.1f times COPY".formatted(inSeconds(ours.whole()) / inSeconds(limit)));
     row(
         "CPU s: server + database + client",
-        "%s + %s + %s".formatted(seconds(cpu.server()), seconds(cpu.database()), seconds(cpu.load())));
+        "%s + %s + %s"
+            .formatted(seconds(cpu.server()), seconds(cpu.database()), seconds(cpu.load())));
     row("server's heap at most, MB", "%,.0f".formatted(memory.peakMegabytes()));
     row("  of it old, MB", "%,.0f".formatted(memory.peakOldMegabytes()));
     row("busy with others", "%.0f %%".formatted(cpu.shareOfOthers() * 100));

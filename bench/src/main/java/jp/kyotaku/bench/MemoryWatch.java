@@ -1,6 +1,7 @@
 package jp.kyotaku.bench;
 
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** サーバーのヒープを見張る, by jstat: what is used, and what outlived the young. */
-final class MemoryWatch implements AutoCloseable {
+final class MemoryWatch implements Closeable {
 
   private static final String EVERY_MILLIS = "250";
 
@@ -40,10 +41,18 @@ final class MemoryWatch implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     watch.destroy();
-    watch.waitFor();
-    reader.join();
+    watch.onExit().join();
+    joinReader();
+  }
+
+  private void joinReader() {
+    try {
+      reader.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void read() {

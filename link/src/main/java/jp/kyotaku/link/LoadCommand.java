@@ -72,12 +72,16 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int load(FindingsFile findings) throws IOException, InterruptedException {
+    LoadEnd end = send(findings);
+    findings.finish();
+    return report(end, findings);
+  }
+
+  /** The bar has left the screen before the outcome is said. */
+  private LoadEnd send(FindingsFile findings) throws IOException, InterruptedException {
     var connection = new LoadConnection(server(), sender());
     try (var view = LoadView.fitting(spec.commandLine().getErr(), Files.size(file))) {
-      var end = connection.load(file, acceptGood, view, findings);
-      findings.finish();
-      view.close();
-      return report(end, findings);
+      return connection.load(file, acceptGood, view, findings);
     }
   }
 

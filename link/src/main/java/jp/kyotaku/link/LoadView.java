@@ -1,6 +1,7 @@
 package jp.kyotaku.link;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 
 /** 読み込みの様子を見せる */
 sealed interface LoadView extends AutoCloseable permits LoadBar, LoadLines {
@@ -14,7 +15,6 @@ sealed interface LoadView extends AutoCloseable permits LoadBar, LoadLines {
 
   /** A bar for people, a line per phase for files and pipes. */
   static LoadView fitting(PrintWriter err, long size) {
-    var console = System.console();
-    return console != null && console.isTerminal() ? new LoadBar(size) : new LoadLines(err);
+    return Objects.requireNonNull(System.console()).isTerminal() ? new LoadBar(size) : new LoadLines(err);
   }
 }

@@ -15,8 +15,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
- * 受付の知らせの厳しい読み手: what the strictest known reader of face files demands. It shares no code with
- * our writer and reader, and parses with the JDK.
+ * 受付の知らせの厳しい読み手: what the strictest known reader of face files demands. It shares no code with our
+ * writer and reader, and parses with the JDK.
  */
 public final class StrictFaceReader {
 

@@ -3,6 +3,7 @@ package jp.kyotaku.formats.oqs;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kyotaku.formats.text.ReportingEncoder;
 import jp.kyotaku.formats.text.TextEncoding;
@@ -29,7 +30,7 @@ final class CharacterRemark {
     return remarks.isEmpty() ? result : with(result, remarks);
   }
 
-  private static ProcessingResult with(ProcessingResult result, LinkedHashSet<String> remarks) {
+  private static ProcessingResult with(ProcessingResult result, Set<String> remarks) {
     String remark =
         ErrorCode.CHARACTER_BY_REFERENCE.sentence()
             + "代わりの案: "

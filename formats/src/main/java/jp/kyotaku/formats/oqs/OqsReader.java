@@ -52,8 +52,7 @@ public final class OqsReader {
 
   private static OqsReading<Siquc01Request> readSiquc01(
       byte[] content, int limitInBytes, LocalDate today) {
-    return read(
-        content, limitInBytes, (header, body) -> RequestParts.siquc01(header, body, today));
+    return read(content, limitInBytes, (header, body) -> RequestParts.siquc01(header, body, today));
   }
 
   public static OqsReading<Muhvq01Request> readMuhvq01(byte[] content, int limitInBytes) {

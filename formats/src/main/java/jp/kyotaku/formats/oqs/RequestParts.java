@@ -13,8 +13,7 @@ final class RequestParts {
 
   private RequestParts() {}
 
-  static Optional<Siquc01Request> siquc01(
-      BlockReader header, BlockReader body, LocalDate today) {
+  static Optional<Siquc01Request> siquc01(BlockReader header, BlockReader body, LocalDate today) {
     Optional<LocalDate> date =
         header.required(Element.QUALIFICATION_CONFIRMATION_DATE, Fields.CONFIRMATION_DATE::read);
     Optional<InstitutionCode> code = institutionCode(header);
@@ -30,15 +29,14 @@ final class RequestParts {
 
   static Optional<QualificationConfirmSearchInfo> searchInfo(BlockReader info, LocalDate today) {
     var insurer = info.required(Element.INSURER_NUMBER, Fields.INSURER_NUMBER::read);
-    String symbol =
-        info.optional(Element.INSURED_CARD_SYMBOL, Fields.SYMBOL::read).orElse("");
-    var number =
-        info.required(Element.INSURED_IDENTIFICATION_NUMBER, Fields.NUMBER::read);
+    String symbol = info.optional(Element.INSURED_CARD_SYMBOL, Fields.SYMBOL::read).orElse("");
+    var number = info.required(Element.INSURED_IDENTIFICATION_NUMBER, Fields.NUMBER::read);
     String branch = info.optional(Element.INSURED_BRANCH_NUMBER, Fields.BRANCH::read).orElse("");
     var birthdate = info.required(Element.BIRTHDATE, Fields.BIRTH_DATE.asOf(today)::read);
-    var limit = info.required(Element.LIMIT_APPLICATION_CERTIFICATE_RELATED_CONS_FLG, Fields.LIMIT_CONSENT::read);
-    var identifier =
-        info.optional(Element.ARBITRARY_IDENTIFIER, Fields.ARBITRARY_IDENTIFIER::read);
+    var limit =
+        info.required(
+            Element.LIMIT_APPLICATION_CERTIFICATE_RELATED_CONS_FLG, Fields.LIMIT_CONSENT::read);
+    var identifier = info.optional(Element.ARBITRARY_IDENTIFIER, Fields.ARBITRARY_IDENTIFIER::read);
     if (insurer.isEmpty() || number.isEmpty() || birthdate.isEmpty() || limit.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +62,8 @@ final class RequestParts {
   }
 
   private static Optional<ConsentDates> consentDates(BlockReader info) {
-    Optional<LocalDate> from = info.required(Element.CONSENT_DATE_FROM, Fields.CONSENT_DATE_FROM::read);
+    Optional<LocalDate> from =
+        info.required(Element.CONSENT_DATE_FROM, Fields.CONSENT_DATE_FROM::read);
     Optional<LocalDate> to = info.required(Element.CONSENT_DATE_TO, Fields.CONSENT_DATE_TO::read);
     info.required(Element.MEDICAL_TREATMENT_FLAG, Fields.TREATMENT_FLAG::read)
         .filter(flag -> flag != TreatmentFlag.HOME_VISIT)

@@ -18,8 +18,7 @@ final class ResultParts {
   private static final ValueFormat<Integer> YEN = ValueFormat.number(9);
   private static final ValueFormat<Sex> SEX = ValueFormat.code(Sex.values());
   private static final ValueFormat<ConsFlg> CONS_FLG = ValueFormat.code(ConsFlg.values());
-  private static final ValueFormat<PersonKind> FAMILY =
-      ValueFormat.code(PersonKind.values());
+  private static final ValueFormat<PersonKind> FAMILY = ValueFormat.code(PersonKind.values());
 
   private ResultParts() {}
 

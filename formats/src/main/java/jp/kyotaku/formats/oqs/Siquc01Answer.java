@@ -27,8 +27,7 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
 
     /** Of an abnormal answer: what is wrong, in full. */
     static Body refused(ProcessingResult details) {
-      return new Body(
-          Optional.empty(), details, Optional.empty(), List.of(), Optional.empty());
+      return new Body(Optional.empty(), details, Optional.empty(), List.of(), Optional.empty());
     }
   }
 

@@ -34,7 +34,9 @@ class FaceFileTest {
     assertThat(identifier).hasSize(16).startsWith("KYOTAKU").endsWith("=");
     assertThat(FaceFile.isOurs(identifier)).isTrue();
     assertThat(Base64.getDecoder().decode(identifier)).hasSize(11);
-    assertThat(new FaceFile(new UUID(high ^ (1L << 40), low), Requests.HIDAMARI, Answers.NOW).identifier())
+    assertThat(
+            new FaceFile(new UUID(high ^ (1L << 40), low), Requests.HIDAMARI, Answers.NOW)
+                .identifier())
         .isNotEqualTo(identifier);
   }
 
@@ -71,7 +73,6 @@ class FaceFileTest {
   }
 
   private static Siquc01Answer answer() {
-    return Siquc01Answer.face(
-        FACE, Optional.of("1"), QualificationValidity.VALID, Answers.FULL);
+    return Siquc01Answer.face(FACE, Optional.of("1"), QualificationValidity.VALID, Answers.FULL);
   }
 }

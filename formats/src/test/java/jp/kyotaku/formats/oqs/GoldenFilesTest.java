@@ -90,13 +90,11 @@ class GoldenFilesTest {
   private static Siquc01Answer wrong() {
     String search = "XmlMsg/MessageBody/QualificationConfirmSearchInfo/";
     return Siquc01Answer.abnormal(
-        new PartialHeader(
-            Optional.of(Requests.HIDAMARI), Optional.of("file-1"), Optional.empty()),
+        new PartialHeader(Optional.of(Requests.HIDAMARI), Optional.of("file-1"), Optional.empty()),
         Requests.HIDAMARI,
         Answers.NOW,
         List.of(
-            new Finding(
-                search + "InsurerNumber", "保険者番号", ErrorCode.INSURER_NUMBER_CHECK_DIGIT),
+            new Finding(search + "InsurerNumber", "保険者番号", ErrorCode.INSURER_NUMBER_CHECK_DIGIT),
             new Finding(search + "Birthdate", "生年月日", ErrorCode.DATE_IMPOSSIBLE)));
   }
 
@@ -123,7 +121,6 @@ class GoldenFilesTest {
   }
 
   private static Siquc01Answer face(FaceFile face) {
-    return Siquc01Answer.face(
-        face, Optional.of("1"), QualificationValidity.VALID, Answers.FULL);
+    return Siquc01Answer.face(face, Optional.of("1"), QualificationValidity.VALID, Answers.FULL);
   }
 }

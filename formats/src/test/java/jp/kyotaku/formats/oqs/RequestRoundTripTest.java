@@ -20,7 +20,8 @@ import net.jqwik.api.Provide;
 class RequestRoundTripTest {
 
   @Property(tries = 400)
-  void 資格確認の要求(@ForAll("searches") QualificationConfirmSearchInfo info, @ForAll RequestFlavour flavour) {
+  void 資格確認の要求(
+      @ForAll("searches") QualificationConfirmSearchInfo info, @ForAll RequestFlavour flavour) {
     var request =
         new Siquc01Request(
             LocalDate.of(2024, 6, 3), Requests.HIDAMARI, info.arbitraryIdentifier(), info);
@@ -65,7 +66,11 @@ class RequestRoundTripTest {
   }
 
   private static Arbitrary<String> numbers() {
-    return Arbitraries.strings().ascii().ofMinLength(1).ofMaxLength(20).filter(RequestRoundTripTest::plain);
+    return Arbitraries.strings()
+        .ascii()
+        .ofMinLength(1)
+        .ofMaxLength(20)
+        .filter(RequestRoundTripTest::plain);
   }
 
   private static boolean plain(String text) {
@@ -85,7 +90,11 @@ class RequestRoundTripTest {
   }
 
   private static Arbitrary<Optional<String>> identifiers() {
-    return Arbitraries.strings().alpha().numeric().withChars(" -_髙あ").ofMaxLength(50)
+    return Arbitraries.strings()
+        .alpha()
+        .numeric()
+        .withChars(" -_髙あ")
+        .ofMaxLength(50)
         .filter(text -> !text.isBlank())
         .optional(0.7);
   }

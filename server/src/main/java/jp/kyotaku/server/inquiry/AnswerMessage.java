@@ -136,10 +136,7 @@ public class AnswerMessage {
   }
 
   private Answered abnormal(
-      InstitutionCode station,
-      OqsFileName name,
-      PartialHeader header,
-      List<Finding> findings) {
+      InstitutionCode station, OqsFileName name, PartialHeader header, List<Finding> findings) {
     return new Answered.Answer(writeAnswer.abnormal(station, name.message(), header, findings));
   }
 }

@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 受付の知らせを書く (3.2): what a face reader would bring, put into the outbox with the registration itself.
- * The registration's id stands where picked-up files have theirs, so that there is one file for it.
+ * 受付の知らせを書く (3.2): what a face reader would bring, put into the outbox with the registration
+ * itself. The registration's id stands where picked-up files have theirs, so that there is one file
+ * for it.
  */
 @Component
 public class WriteFaceFile {

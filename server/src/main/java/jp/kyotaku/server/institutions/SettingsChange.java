@@ -20,6 +20,8 @@ public sealed interface SettingsChange {
   record TermsNeeded(TermsOfUse terms) implements SettingsChange {}
 
   /**
+   * What comes of the wish: a new version, nothing, or why not.
+   *
    * @param basedOn the version that the administrator saw
    * @param agreed the version of the terms whose agreement was ticked
    */

@@ -68,7 +68,11 @@ public enum SettingsItem {
 
   private final Group group;
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an immutable list
   private final List<Choice> choices;
+
+  @SuppressWarnings("ImmutableEnumChecker") // reads, keeps nothing
   private final Function<InstitutionSettings, String> valueIn;
 
   SettingsItem(

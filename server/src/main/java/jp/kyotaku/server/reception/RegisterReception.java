@@ -89,8 +89,7 @@ class RegisterReception {
     var person = coverages.getFirst().person();
     var registration = consented(reception, challenge, verified, person, now);
     store.registered(reception.id(), registration.id(), verified.standing(), now);
-    writeFaceFile.write(
-        challenge.institution(), coverages, registration, reception.prescription());
+    writeFaceFile.write(challenge.institution(), coverages, registration, reception.prescription());
     events.record(
         reception
             .event(EventKind.CONSENT_REGISTERED, now)

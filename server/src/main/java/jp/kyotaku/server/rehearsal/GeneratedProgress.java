@@ -13,6 +13,8 @@ public sealed interface GeneratedProgress {
   }
 
   /**
+   * 読み込み中
+   *
    * @param read how many of the people the current file holds so far
    */
   record Running(int count, long read, String step) implements GeneratedProgress {

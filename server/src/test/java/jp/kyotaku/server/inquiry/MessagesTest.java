@@ -162,7 +162,8 @@ class MessagesTest {
       }
       var asked = station.ask(content);
       var picked =
-          station.pickUp(UUID.randomUUID(), "OQSsiquc01" + direction + "_" + round + ".xml", content);
+          station.pickUp(
+              UUID.randomUUID(), "OQSsiquc01" + direction + "_" + round + ".xml", content);
 
       assertThat(asked.statusCode()).isIn(200, 422);
       assertThat(picked.statusCode()).isIn(202, 422);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.code.Coded;
 import jp.kyotaku.kernel.code.CopayRatio;
@@ -79,14 +80,14 @@ class CopayTest {
     assertThat(new Insured(1).by(Insured.WELFARE_OFFICE).coverage().medicalAid()).isTrue();
   }
 
-  private static void addCard(ArrayList<Certificate> papers, Term term, int percent) {
+  private static void addCard(List<Certificate> papers, Term term, int percent) {
     if (percent != 0) {
       papers.add(
           new Certificate.InsuredCard(1, Optional.empty(), term, Optional.of(ratio(percent))));
     }
   }
 
-  private static void addElderly(ArrayList<Certificate> papers, Term term, int percent) {
+  private static void addElderly(List<Certificate> papers, Term term, int percent) {
     if (percent != 0) {
       papers.add(new Certificate.ElderlyRecipient(2, Optional.empty(), term, ratio(percent)));
     }

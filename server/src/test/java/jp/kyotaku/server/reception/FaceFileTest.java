@@ -65,8 +65,7 @@ class FaceFileTest {
   void 設定していない機関には何も届かない() {
     faceFile(false);
 
-    var answer =
-        TestCard.of(SampleNation.KENICHI).sign(port, confirmed(ConsentChoices.all()));
+    var answer = TestCard.of(SampleNation.KENICHI).sign(port, confirmed(ConsentChoices.all()));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(letters()).isEmpty();
@@ -90,10 +89,13 @@ class FaceFileTest {
         .satisfies(
             result -> {
               assertThat(result.person().name()).isEqualTo(SampleNation.HARU.name());
-              assertThat(result.consents().get(ConsentItem.MEDICATION).consFlg())
-                  .isEqualTo(ConsFlg.GIVEN);
-              assertThat(result.consents().get(ConsentItem.SURGERY).consFlg())
-                  .isEqualTo(ConsFlg.NONE);
+              assertThat(result.consents())
+                  .hasEntrySatisfying(
+                      ConsentItem.MEDICATION,
+                      consent -> assertThat(consent.consFlg()).isEqualTo(ConsFlg.GIVEN))
+                  .hasEntrySatisfying(
+                      ConsentItem.SURGERY,
+                      consent -> assertThat(consent.consFlg()).isEqualTo(ConsFlg.NONE));
               assertThat(result.certificates().limitApplication()).isEmpty();
             });
   }

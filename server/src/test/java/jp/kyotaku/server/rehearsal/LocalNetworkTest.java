@@ -71,15 +71,20 @@ class LocalNetworkTest {
   }
 
   /** The same one at two addresses, below those that the system gives to callers. */
-  private static int freePort() throws IOException {
-    while (true) {
-      int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-      try (var here = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
-          var there = new ServerSocket(port, 1, InetAddress.ofLiteral(LAN))) {
-        return here.getLocalPort() == there.getLocalPort() ? port : -1;
-      } catch (IOException taken) {
-        continue;
-      }
+  private static int freePort() {
+    return ThreadLocalRandom.current()
+        .ints(20_000, 32_000)
+        .filter(LocalNetworkTest::isFree)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (var here = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
+        var there = new ServerSocket(port, 1, InetAddress.ofLiteral(LAN))) {
+      return here.getLocalPort() == there.getLocalPort();
+    } catch (IOException taken) {
+      return false;
     }
   }
 }

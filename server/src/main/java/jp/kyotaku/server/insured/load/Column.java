@@ -44,9 +44,7 @@ record Column<T>(Field<T> field, String name, String type, Need need, Function<T
   String formInWords() {
     return switch (field.form()) {
       case Form.Choice<?>(var values) ->
-          values.stream()
-              .map(value -> ((Coded) value).code())
-              .collect(Collectors.joining(", "));
+          values.stream().map(value -> ((Coded) value).code()).collect(Collectors.joining(", "));
       case Form.CheckedNumber<?> _ -> "半角数字（検証番号を確かめる）";
       case Form.Digits _ -> "半角数字";
       case Form.Yen _ -> "円";

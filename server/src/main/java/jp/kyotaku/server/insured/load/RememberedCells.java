@@ -6,9 +6,9 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Reading;
 
 /**
- * 読んだことのある値を覚える: codes, dates and numbers of insurers repeat from row to row, and a look
- * at one that was read before costs less than reading it anew. A fixed number of places, so memory
- * stays flat.
+ * 読んだことのある値を覚える: codes, dates and numbers of insurers repeat from row to row, and a look at one
+ * that was read before costs less than reading it anew. A fixed number of places, so memory stays
+ * flat.
  */
 final class RememberedCells implements Function<String, Reading<String>> {
 

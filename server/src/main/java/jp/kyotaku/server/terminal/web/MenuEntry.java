@@ -34,7 +34,10 @@ public enum MenuEntry {
   private final String label;
   private final String path;
   private final String group;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an immutable set
   private final Set<Role> roles;
+
   private final boolean rehearsalOnly;
 
   MenuEntry(String group, String label, String path, Set<Role> roles) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -307,7 +308,7 @@ class LoadInsuredFileTest {
   @Test
   void 途中で接続が切れたら何も残らない() throws IOException {
     byte[] file = coverages().row().toString().getBytes(StandardCharsets.UTF_8);
-    try (var socket = new Socket("127.0.0.1", port)) {
+    try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
       String head =
           """
           POST /insured/loads?name=cut.csv HTTP/1.1

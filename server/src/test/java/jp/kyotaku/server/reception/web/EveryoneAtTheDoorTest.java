@@ -24,6 +24,7 @@ import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,11 @@ class EveryoneAtTheDoorTest {
   @Autowired ReceptionAddresses addresses;
   @Autowired BusinessClock clock;
   private Browser browser;
+
+  @BeforeEach
+  void opensABrowser() {
+    browser = new Browser(port);
+  }
 
   static Stream<String> names() {
     return SampleNation.people().stream().map(person -> person.name().written());
@@ -140,7 +146,6 @@ class EveryoneAtTheDoorTest {
   }
 
   private URI comesToTheCard() {
-    browser = new Browser(port);
     var address = "/r/" + addresses.of(SampleNation.KOMOREBI.code());
     browser.get(address);
     browser.follow(browser.post(address));

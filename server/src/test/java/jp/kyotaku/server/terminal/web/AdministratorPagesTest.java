@@ -159,7 +159,7 @@ class AdministratorPagesTest {
 
   @Test
   void T049_改ざんされたURLは断り_機関の名前を出さない() {
-    var code = institution("1360090078");
+    var code = institution("1360099012");
     var browser = administrator(code);
     String url = found(URL, browser.follow(browser.post("/terminal/address")));
     String path = path(url);
@@ -173,7 +173,7 @@ class AdministratorPagesTest {
 
   @Test
   void T051_機能を使っていない機関のURLは使っていないと示す() {
-    var code = institution("1360090086");
+    var code = institution("1360099004");
     var browser = administrator(code);
     String url = found(URL, browser.follow(browser.post("/terminal/address")));
     assertThat(new Browser(port).get(path(url)).statusCode()).isEqualTo(403);
@@ -181,7 +181,7 @@ class AdministratorPagesTest {
 
   @Test
   void お知らせは開くと既読になり_ほかの人には未読のままである() {
-    var code = institution("1360090094");
+    var code = institution("1360099020");
     var browser = administrator(code);
     assertThat(browser.get("/terminal/notices").body())
         .contains("訪問診療等機能を使い始めるには", "未読")

@@ -21,7 +21,7 @@ class SignInPageTest {
   void 見本のアカウントでログインすると_使える機能のメニューが開く() {
     var menu = signIn(HIDAMARI, "ippan", "Ippan-2024").body();
     assertThat(menu)
-        .contains("<h1>メニュー</h1>", "同意済資格情報取得（訪問診療等）")
+        .contains("<h1>メニュー</h1>", "同意済資格情報取得")
         .contains(SampleNation.HIDAMARI.name(), "見本　いずみ", "一般利用者");
   }
 
