@@ -40,6 +40,8 @@ final class CoverageLoadStore {
                s.qualified_from, coalesce(s.disqualified_on, 'infinity') AS lost_on
         FROM staged s LEFT JOIN existing e USING (line)
         WHERE NOT s.bad
+      ), replaced AS MATERIALIZED (
+        SELECT e.current_id AS id FROM existing e JOIN staged s USING (line) WHERE NOT s.bad
       ), afterwards AS (
         SELECT * FROM mine
         UNION ALL
@@ -49,8 +51,8 @@ final class CoverageLoadStore {
         JOIN insured.person p USING (linkage_key)
         JOIN insured.coverage c
           ON c.person_id = p.id AND c.insurer_number = m.insurer_number AND c.closed_at IS NULL
-        WHERE NOT EXISTS (SELECT FROM existing e JOIN staged s USING (line)
-                          WHERE e.current_id = c.id AND NOT s.bad)
+        LEFT JOIN replaced r ON r.id = c.id
+        WHERE r.id IS NULL
       ), several AS (
         SELECT insurer_number, linkage_key FROM afterwards
         GROUP BY insurer_number, linkage_key HAVING count(*) > 1

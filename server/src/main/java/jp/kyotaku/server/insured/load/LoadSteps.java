@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadSteps {
 
-  /** From here on the planner's old figures may mislead it. */
-  private static final long LARGE = 10_000;
-
   private final StagedRows staged;
   private final LoadStore loads;
   private final Insurers insurers;
@@ -112,9 +109,7 @@ class LoadSteps {
     record(run, EventKind.INSURED_FILE_LOADED, counts);
     listener.phase(LoadPhase.REPORTING);
     staged.findings(listener::found);
-    if (counts.written() >= LARGE) {
-      loads.analyze(run.statements().tables());
-    }
+    loads.analyzeWhereGrown(run.statements().tables(), counts.written());
     return new LoadOutcome.Loaded(counts);
   }
 
