@@ -92,9 +92,14 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
         answer.header, Optional.of(Body.refused(ProcessingResult.error(findings))));
   }
 
-  /** 顔認証付きカードリーダーからの資格確認結果の形 (3.2, 5.4): exactly one result, after a card was checked. */
+  /**
+   * 顔認証付きカードリーダーからの資格確認結果の形 (3.2, 5.4): exactly one result, after a card was checked.
+   *
+   * @param processing normal, with a code where there is more to say (R-113)
+   */
   public static Siquc01Answer face(
       FaceFile face,
+      ProcessingResult processing,
       Optional<String> prescriptionIssueSelect,
       QualificationValidity validity,
       ResultOfQualificationConfirmation result) {
@@ -103,7 +108,7 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
         Optional.of(
             new Body(
                 prescriptionIssueSelect,
-                ProcessingResult.normal(),
+                processing,
                 Optional.of(validity),
                 List.of(result),
                 Optional.empty())));

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
@@ -50,6 +51,26 @@ class AnswerCharactersTest {
         .contains("氏名の「𠮷」(U+20BB7)は「吉」", "(U+E0101)は省く")
         .doesNotContain("田");
     assertThat(nameIn(written)).isEqualTo("𠮷田　葛\uDB40\uDD01子");
+  }
+
+  @Test
+  void ほかの知らせがあれば符号はそのままで断り書きを後に添える() {
+    var told = ProcessingResult.normalWith("KYT-2031", "有効期限が近づいています。");
+    var face =
+        Siquc01Answer.face(
+            new FaceFile(UUID.randomUUID(), Requests.HIDAMARI, Answers.NOW),
+            told,
+            Optional.empty(),
+            QualificationValidity.VALID,
+            named("𠮷田").body().orElseThrow().results().getFirst());
+
+    var outcome = resultIn(OqsWriter.write(face, TextEncoding.SHIFT_JIS));
+
+    assertThat(outcome.processingResultCode()).contains("KYT-2031");
+    assertThat(outcome.processingResultMessage().orElseThrow())
+        .startsWith("有効期限が近づいています。 / ")
+        .contains("氏名の「𠮷」(U+20BB7)は「吉」");
+    assertThat(resultIn(OqsWriter.write(face, TextEncoding.UTF_8))).isEqualTo(told);
   }
 
   @Test

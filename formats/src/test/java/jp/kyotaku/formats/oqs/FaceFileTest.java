@@ -73,6 +73,11 @@ class FaceFileTest {
   }
 
   private static Siquc01Answer answer() {
-    return Siquc01Answer.face(FACE, Optional.of("1"), QualificationValidity.VALID, Answers.FULL);
+    return Siquc01Answer.face(
+        FACE,
+        ProcessingResult.normal(),
+        Optional.of("1"),
+        QualificationValidity.VALID,
+        Answers.FULL);
   }
 }

@@ -121,6 +121,11 @@ class GoldenFilesTest {
   }
 
   private static Siquc01Answer face(FaceFile face) {
-    return Siquc01Answer.face(face, Optional.of("1"), QualificationValidity.VALID, Answers.FULL);
+    return Siquc01Answer.face(
+        face,
+        ProcessingResult.normal(),
+        Optional.of("1"),
+        QualificationValidity.VALID,
+        Answers.FULL);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kyotaku.card.CertificateChecker;
 import jp.kyotaku.card.CertificateProfile;
+import jp.kyotaku.card.CertificateTerms;
 import jp.kyotaku.card.TrustedAuthorities;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,11 @@ public class Authorities {
 
   /** By the terms of that day. */
   CertificateChecker checkerOn(LocalDate day) {
-    return new CertificateChecker(
-        trusted, CertificateProfile.USER_AUTHENTICATION, DatedTerms.on(day, terms));
+    return new CertificateChecker(trusted, CertificateProfile.USER_AUTHENTICATION, termsOn(day));
+  }
+
+  CertificateTerms termsOn(LocalDate day) {
+    return DatedTerms.on(day, terms);
   }
 
   private static List<byte[]> read(List<Path> files) throws IOException {

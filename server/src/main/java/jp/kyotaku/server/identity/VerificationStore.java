@@ -2,7 +2,12 @@ package jp.kyotaku.server.identity;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import jp.kyotaku.card.CertificateLife;
+import jp.kyotaku.card.Certificates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,5 +40,19 @@ class VerificationStore {
             verified.proof().signature(),
             verified.proof().certificate())
         .update();
+  }
+
+  /** Read from the certificates themselves: they are what was proved. */
+  Map<UUID, CertificateLife> lives(Collection<UUID> ids) {
+    var lives = new HashMap<UUID, CertificateLife>();
+    jdbc.sql("SELECT id, certificate FROM identity.verification WHERE id = ANY (?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              var id = row.getObject("id", UUID.class);
+              Certificates.read(row.getBytes("certificate"))
+                  .ifPresent(certificate -> lives.put(id, CertificateLife.of(certificate)));
+            });
+    return lives;
   }
 }

@@ -11,13 +11,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.Muhvq02Request;
-import jp.kyotaku.formats.oqs.ProcessingResult;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.EventLog;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
+import jp.kyotaku.server.identity.RenewalNotice;
+import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.Coverage;
@@ -28,9 +29,39 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectInquiry {
 
+  /** 見つけたもの, each kind with one statement. */
+  private record Found(
+      LocalDate answeredFor,
+      Set<ConsentItem> inUse,
+      Map<UUID, ConsentRegistration> registrations,
+      Map<Long, Coverage> versions,
+      Map<UUID, RenewalNotice> renewals) {
+
+    BulkConfirmUnit confirmed(BulkInquiry.Unit unit) {
+      var registration = requireNonNull(registrations.get(unit.registrationId()));
+      var renewal = Optional.ofNullable(renewals.get(registration.verificationId()));
+      return new BulkConfirmUnit(
+          Optional.empty(),
+          ResultElements.processing(renewal),
+          Optional.of(ResultElements.validity(unit.validity())),
+          unit.versionIds().stream()
+              .flatMap(id -> Stream.ofNullable(versions.get(id)))
+              .map(coverage -> ResultElements.consented(coverage, registration, inUse, answeredFor))
+              .toList(),
+          List.of());
+    }
+
+    /** Personal data: shown masked wherever it is printed by chance. */
+    @Override
+    public String toString() {
+      return "Found[***]";
+    }
+  }
+
   private final BulkInquiryStore store;
   private final CurrentConsents consents;
   private final FindEntitlement findEntitlement;
+  private final RenewalNotices renewalNotices;
   private final Institutions institutions;
   private final BusinessClock clock;
 
@@ -38,6 +69,7 @@ class CollectInquiry {
       BulkInquiryStore store,
       CurrentConsents consents,
       FindEntitlement findEntitlement,
+      RenewalNotices renewalNotices,
       Institutions institutions,
       BusinessClock clock) {
     this.institutions = institutions;
@@ -45,6 +77,7 @@ class CollectInquiry {
     this.store = store;
     this.consents = consents;
     this.findEntitlement = findEntitlement;
+    this.renewalNotices = renewalNotices;
   }
 
   InquiryProgress collect(Muhvq02Request request, EventLog log) {
@@ -71,17 +104,23 @@ class CollectInquiry {
       return new InquiryProgress.Running(inquiry.fileIdentifier());
     }
     var units = store.units(inquiry.receptionNumber());
+    var found = found(inquiry, answeredFor.get(), units);
+    return new InquiryProgress.Finished(
+        inquiry.fileIdentifier(), units.stream().map(found::confirmed).toList());
+  }
+
+  private Found found(BulkInquiry inquiry, LocalDate answeredFor, List<BulkInquiry.Unit> units) {
     var registrations =
         consents.byIds(units.stream().map(BulkInquiry.Unit::registrationId).toList());
-    var versions =
-        findEntitlement.versions(
-            units.stream().flatMap(unit -> unit.versionIds().stream()).toList(), answeredFor.get());
-    var inUse = itemsInUse(inquiry);
-    return new InquiryProgress.Finished(
-        inquiry.fileIdentifier(),
-        units.stream()
-            .map(unit -> confirmed(unit, answeredFor.get(), inUse, registrations, versions))
-            .toList());
+    var versionIds = units.stream().flatMap(unit -> unit.versionIds().stream()).toList();
+    var verifications =
+        registrations.values().stream().map(ConsentRegistration::verificationId).toList();
+    return new Found(
+        answeredFor,
+        itemsInUse(inquiry),
+        registrations,
+        findEntitlement.versions(versionIds, answeredFor),
+        renewalNotices.on(answeredFor, verifications));
   }
 
   private Set<ConsentItem> itemsInUse(BulkInquiry inquiry) {
@@ -89,23 +128,5 @@ class CollectInquiry {
         .remembered(inquiry.institution())
         .map(institution -> institution.settings().itemsInUse())
         .orElse(Set.of());
-  }
-
-  private static BulkConfirmUnit confirmed(
-      BulkInquiry.Unit unit,
-      LocalDate answeredFor,
-      Set<ConsentItem> inUse,
-      Map<UUID, ConsentRegistration> registrations,
-      Map<Long, Coverage> versions) {
-    var registration = requireNonNull(registrations.get(unit.registrationId()));
-    return new BulkConfirmUnit(
-        Optional.empty(),
-        ProcessingResult.normal(),
-        Optional.of(ResultElements.validity(unit.validity())),
-        unit.versionIds().stream()
-            .flatMap(id -> Stream.ofNullable(versions.get(id)))
-            .map(coverage -> ResultElements.consented(coverage, registration, inUse, answeredFor))
-            .toList(),
-        List.of());
   }
 }

@@ -7,6 +7,7 @@ import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
 import jp.kyotaku.server.continuity.ConsentUse;
+import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class ConfirmConsented {
   private final CurrentConsents consents;
   private final CategoriesInUse categoriesInUse;
   private final ConfirmEligibility confirmEligibility;
+  private final RenewalNotices renewalNotices;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -26,11 +28,13 @@ public class ConfirmConsented {
       CurrentConsents consents,
       CategoriesInUse categoriesInUse,
       ConfirmEligibility confirmEligibility,
+      RenewalNotices renewalNotices,
       TransactionEvents events,
       BusinessClock clock) {
     this.consents = consents;
     this.categoriesInUse = categoriesInUse;
     this.confirmEligibility = confirmEligibility;
+    this.renewalNotices = renewalNotices;
     this.events = events;
     this.clock = clock;
   }
@@ -60,6 +64,7 @@ public class ConfirmConsented {
         ConfirmedEligibility.of(entitlement, today, clock.instant()),
         registration,
         ground,
-        ConsentUse.lastDay(registration.category(), registeredOn));
+        ConsentUse.lastDay(registration.category(), registeredOn),
+        renewalNotices.on(today, registration.verificationId()));
   }
 }

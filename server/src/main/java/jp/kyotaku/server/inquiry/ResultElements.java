@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jp.kyotaku.formats.oqs.ConsFlg;
 import jp.kyotaku.formats.oqs.Consent;
 import jp.kyotaku.formats.oqs.InsuredCard;
+import jp.kyotaku.formats.oqs.ProcessingResult;
 import jp.kyotaku.formats.oqs.Qualification;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
@@ -24,6 +25,7 @@ import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.ConsentState;
 import jp.kyotaku.server.consent.SettledConsent;
 import jp.kyotaku.server.continuity.ReInquiryWindow;
+import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Person;
@@ -57,6 +59,13 @@ final class ResultElements {
   static ResultOfQualificationConfirmation justConsented(
       Coverage coverage, ConsentRegistration registration, LocalDate day) {
     return consented(coverage, registration, EnumSet.allOf(ConsentItem.class), day);
+  }
+
+  /** 処理結果: normal, with the code and the words of what the certificate needs. */
+  static ProcessingResult processing(Optional<RenewalNotice> renewal) {
+    return renewal
+        .map(notice -> ProcessingResult.normalWith(notice.code().code(), notice.inWords()))
+        .orElseGet(ProcessingResult::normal);
   }
 
   static QualificationValidity validity(Validity validity) {

@@ -25,6 +25,7 @@ import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institutions;
@@ -84,11 +85,13 @@ class WriteAnswer {
       FaceFile face,
       Coverage coverage,
       ConsentRegistration registration,
-      Optional<PrescriptionForm> prescription) {
+      Optional<PrescriptionForm> prescription,
+      Optional<RenewalNotice> renewal) {
     var day = face.writtenAt().toLocalDate();
     var answer =
         Siquc01Answer.face(
             face,
+            ResultElements.processing(renewal),
             prescription.map(PrescriptionForm::code),
             QualificationValidity.VALID,
             ResultElements.justConsented(coverage, registration, day));

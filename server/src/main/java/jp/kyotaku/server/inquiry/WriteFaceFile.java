@@ -9,6 +9,7 @@ import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.Coverage;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class WriteFaceFile {
 
   private final Institutions institutions;
   private final WriteAnswer writeAnswer;
+  private final RenewalNotices renewalNotices;
   private final OutboxStore outbox;
   private final DeliverAnswers deliverAnswers;
   private final TransactionEvents events;
@@ -32,11 +34,13 @@ public class WriteFaceFile {
   WriteFaceFile(
       Institutions institutions,
       WriteAnswer writeAnswer,
+      RenewalNotices renewalNotices,
       OutboxStore outbox,
       DeliverAnswers deliverAnswers,
       TransactionEvents events) {
     this.institutions = institutions;
     this.writeAnswer = writeAnswer;
+    this.renewalNotices = renewalNotices;
     this.outbox = outbox;
     this.deliverAnswers = deliverAnswers;
     this.events = events;
@@ -60,10 +64,12 @@ public class WriteFaceFile {
             registration.id(), institution, ResultElements.inJapan(registration.registeredAt()));
     if (wanted && outbox.claim(institution, registration.id(), face.name())) {
       var coverage = coverages.getFirst();
+      var renewal =
+          renewalNotices.on(face.writtenAt().toLocalDate(), registration.verificationId());
       outbox.put(
           institution,
           registration.id(),
-          writeAnswer.face(face, coverage, registration, prescription));
+          writeAnswer.face(face, coverage, registration, prescription, renewal));
       events.record(
           Event.of(EventKind.FACE_FILE_WRITTEN, registration.registeredAt(), institution)
               .about(registration.personId(), coverage.versionIds().toList()));

@@ -39,7 +39,7 @@ record EligibilityView(
     return new EligibilityView(
         confirmed.validity(),
         Advice.of(confirmed),
-        Warnings.of(confirmed, consent, characterCode),
+        Warnings.of(consented, consent, characterCode),
         facts,
         groups,
         new Item("一覧に戻る", ConsentedQuery.dayOf(registration)),

@@ -9,6 +9,7 @@ import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.formats.text.Uncarried;
 import jp.kyotaku.kernel.PersonName;
 import jp.kyotaku.server.inquiry.ConfirmedEligibility;
+import jp.kyotaku.server.inquiry.ConsentedEligibility;
 import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Coverage;
@@ -20,6 +21,15 @@ final class Warnings {
   private static final int SOON = 31;
 
   private Warnings() {}
+
+  /** The card's certificate comes first: only its holder can renew it. */
+  static List<String> of(
+      ConsentedEligibility consented, ShownConsent consent, CharacterCode characterCode) {
+    var renewal = consented.renewalInWords();
+    return Stream.concat(
+            renewal.stream(), of(consented.confirmed(), consent, characterCode).stream())
+        .toList();
+  }
 
   static List<String> of(
       ConfirmedEligibility confirmed, ShownConsent consent, CharacterCode characterCode) {
