@@ -58,6 +58,17 @@ class TestDataPageTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void データの入れ方は受付とカードと_受け付けるとよい人で示す() {
+    var code = institution("1360090268");
+
+    var page = administrator(code).get("/terminal/test-data").body();
+
+    assertThat(page)
+        .contains("この画面だけで作ることはできません", "href=\"/r/" + addresses.of(code) + "\"")
+        .contains("見本　ハル", "見本　健一", "見本　さくら", "見本　昇", "見本　八重子");
+  }
+
   private InstitutionCode institution(String number) {
     var code = new InstitutionCode(number);
     register.register(
