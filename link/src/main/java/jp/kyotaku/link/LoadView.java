@@ -1,7 +1,6 @@
 package jp.kyotaku.link;
 
 import java.io.PrintWriter;
-import java.util.Objects;
 
 /** 読み込みの様子を見せる */
 sealed interface LoadView extends AutoCloseable permits LoadBar, LoadLines {
@@ -14,7 +13,9 @@ sealed interface LoadView extends AutoCloseable permits LoadBar, LoadLines {
   void close();
 
   /** A bar for people, a line per phase for files and pipes. */
+  @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25 where there is no terminal
   static LoadView fitting(PrintWriter err, long size) {
-    return Objects.requireNonNull(System.console()).isTerminal() ? new LoadBar(size) : new LoadLines(err);
+    var console = System.console();
+    return console != null && console.isTerminal() ? new LoadBar(size) : new LoadLines(err);
   }
 }

@@ -96,6 +96,7 @@ class CardOutcomeTest {
     long before = Database.of(rehearsal).registrations(person, STATION);
     try (var phone = Visitor.with(browser, Device.PHONE)) {
       screens(phone).comesToTheCard(Choices.allBut());
+      screens(phone).takesOut(person);
       rehearsal.stop(ProcessName.SERVER);
       try {
         screens(phone).holds(person, pinOf(person));

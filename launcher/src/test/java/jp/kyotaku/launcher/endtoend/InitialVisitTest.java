@@ -80,7 +80,8 @@ class InitialVisitTest {
       choosesOneByOne(screens);
       correctsAChoice(screens);
       screens.goesToTheCard();
-      Screenshots.take(phone, "pin", "fieldset");
+      screens.takesOut(HARU);
+      Screenshots.take(phone, "pin", "main");
       triesTheCardTwice(screens);
       return readsWhatWasRegistered(phone);
     }
@@ -210,7 +211,7 @@ class InitialVisitTest {
     assertThat(desktop.fact("番号")).isEqualTo(HARU.coverage().insuredId().number());
     assertThat(desktop.fact("資格取得日")).contains("（2009年2月11日）");
     assertThat(desktop.fact("一部負担金の割合")).isEqualTo("1割");
-    assertThat(desktop.fact("限度額の適用区分")).contains("B10");
+    assertThat(desktop.fact("適用区分")).contains("B10");
     assertThat(desktop.fact("再照会できる期間")).contains("2024年9月30日");
     for (var item : ConsentItem.values()) {
       assertThat(desktop.fact(item.label()))

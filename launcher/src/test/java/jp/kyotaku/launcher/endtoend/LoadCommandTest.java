@@ -100,7 +100,7 @@ class LoadCommandTest {
                 .collect(Collectors.joining()));
 
     var process = start("load", file, "--insurer", INSURER);
-    awaitLoading();
+    awaitLoading(process);
     rehearsal.kill(ProcessName.SERVER);
     var said = said(process);
     rehearsal.restart(ProcessName.SERVER);
@@ -112,9 +112,11 @@ class LoadCommandTest {
   }
 
   /** The sender's lock is held: the load is under way. */
-  private void awaitLoading() throws SQLException {
+  private void awaitLoading(Process process) throws Exception {
     while (number(LOCKS) == 0) {
-      Thread.onSpinWait();
+      if (!process.isAlive()) {
+        throw new AssertionError("ended before it was seen: " + said(process));
+      }
     }
   }
 

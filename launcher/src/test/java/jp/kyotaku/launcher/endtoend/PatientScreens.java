@@ -20,6 +20,7 @@ record PatientScreens(Visitor visitor, URI start, SampleInstitution station) {
   void opensReception() {
     visitor.open(start);
     visitor.sees("稽古の入口");
+    visitor.opensWhatHides(station.name() + "の受付を開く");
     visitor.follows(station.name() + "の受付を開く");
     visitor.sees(PREPARATION);
     visitor.reads(station.name());
@@ -61,9 +62,15 @@ record PatientScreens(Visitor visitor, URI start, SampleInstitution station) {
     hold().click();
   }
 
+  /** Of all the sample cards. */
+  void takesOut(SamplePerson person) {
+    card(person).click();
+    visitor.page().locator("#pin").waitFor();
+  }
+
   void fillsIn(SamplePerson person, String pin) {
     if (visitor.page().locator("#pin").count() == 0) {
-      card(person).click();
+      takesOut(person);
     }
     visitor.page().locator("#pin").fill(pin);
   }

@@ -85,7 +85,7 @@ class PinStaysAtTheCardTest {
 
   /** The right PIN, entered after these wrong ones. */
   private String registers(WatchedStandIn standIn, SamplePerson person, List<String> wrongPins) {
-    try (var phone = Visitor.with(browser, Device.PHONE)) {
+    try (var phone = Visitor.with(browser, Device.PHONE).withPlainAnswers()) {
       var screens = new PatientScreens(phone, standIn.server(), STATION);
       screens.comesToTheCard(Choices.allBut());
       for (var pin : wrongPins) {
@@ -101,7 +101,7 @@ class PinStaysAtTheCardTest {
   }
 
   private String holdsTheLockedCard(WatchedStandIn standIn) {
-    try (var phone = Visitor.with(browser, Device.PHONE)) {
+    try (var phone = Visitor.with(browser, Device.PHONE).withPlainAnswers()) {
       var screens = new PatientScreens(phone, standIn.server(), STATION);
       var pin = new SamplePins(rehearsal.standIn()).of(SampleNation.TOME);
       screens.comesToTheCard(Choices.allBut());

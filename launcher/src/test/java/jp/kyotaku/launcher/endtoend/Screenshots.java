@@ -22,16 +22,19 @@ final class Screenshots {
 
   /** What a person sees who has scrolled to here. */
   static void take(Visitor visitor, String name, String fromHere) {
+    take(visitor, FOLDER.resolve(name + ".png"), fromHere);
+  }
+
+  static void take(Visitor visitor, Path file, String fromHere) {
     if (Boolean.getBoolean("kyotaku.write-docs")) {
       var page = visitor.page();
       page.mouse().move(0, 0);
       page.evaluate(
-          "here => { document.activeElement.blur(); document.querySelector(here).scrollIntoView(); }",
+          "here => { document.activeElement.blur(); document.querySelector(here).scrollIntoView();"
+              + " }",
           fromHere);
       page.screenshot(
-          new ScreenshotOptions()
-              .setPath(FOLDER.resolve(name + ".png"))
-              .setAnimations(ScreenshotAnimations.DISABLED));
+          new ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
     }
   }
 }

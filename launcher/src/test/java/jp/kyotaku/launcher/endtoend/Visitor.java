@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
@@ -57,6 +58,16 @@ final class Visitor implements AutoCloseable {
     return new Visitor(this);
   }
 
+  /** For who wants to read what is said on the line. */
+  Visitor withPlainAnswers() {
+    context.setExtraHTTPHeaders(Map.of("Accept-Encoding", "identity"));
+    return this;
+  }
+
+  Device device() {
+    return device;
+  }
+
   Page page() {
     return page;
   }
@@ -72,6 +83,23 @@ final class Visitor implements AutoCloseable {
       Accessibility.check(page, device);
     }
     assertThat(complaints).as("complaints of the browser").isEmpty();
+  }
+
+  /** Whatever page this is: one heading, and nothing that makes it hard to use. */
+  void looksAround() {
+    assertThat(page.locator("h1")).hasCount(1);
+    Accessibility.check(page, device);
+    assertThat(complaints).as("complaints of the browser").isEmpty();
+  }
+
+  /** A link may stand below a summary that is still closed. */
+  void opensWhatHides(String link) {
+    var hiding =
+        page.locator("details")
+            .filter(new Locator.FilterOptions().setHas(page.locator("a").filter(said(link))));
+    if (hiding.count() > 0) {
+      hiding.locator("summary").first().click();
+    }
   }
 
   /** Waits until the page says all this; readings above characters are left out. */
