@@ -3,6 +3,7 @@ package jp.kyotaku.server.insured.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.insured.load.LoadCounts;
 import jp.kyotaku.server.insured.load.LoadListener;
 import jp.kyotaku.server.insured.load.LoadOutcome;
@@ -15,6 +16,12 @@ final class LoadAnswer implements LoadListener {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LoadCounts NOTHING = new LoadCounts(0, 0, 0, 0, 0, 0, 0);
+
+  /** A file takes dates in more than one spelling; messages take only one. */
+  private static final String DATE_SENTENCE = "日付として読めません。";
+
+  private static final String DATE_ADVICE =
+      "2024-06-03、20240603、2024/06/03、令和6年6月3日のどれかの形で、暦にある日付を入れてください。";
 
   /** 途中経過 */
   record Phase(String phase) {}
@@ -52,8 +59,8 @@ final class LoadAnswer implements LoadListener {
             finding.line(),
             finding.item(),
             code.code(),
-            code.sentence(),
-            code.advice(),
+            code == ErrorCode.DATE_IMPOSSIBLE ? DATE_SENTENCE : code.sentence(),
+            code == ErrorCode.DATE_IMPOSSIBLE ? DATE_ADVICE : code.advice(),
             finding.warning()));
   }
 

@@ -34,6 +34,7 @@ final class Furigana {
           Map.entry("診療", "しんりょう"),
           Map.entry("薬剤", "やくざい"),
           Map.entry("処方", "しょほう"),
+          Map.entry("処方箋", "しょほうせん"),
           Map.entry("調剤", "ちょうざい"),
           Map.entry("特定", "とくてい"),
           Map.entry("健診", "けんしん"),
@@ -51,21 +52,28 @@ final class Furigana {
           Map.entry("受療証", "じゅりょうしょう"));
 
   /** The longer word first: 署名用 before 署名. */
-  private static final Pattern HARD_WORD =
-      Pattern.compile(
-          READINGS.keySet().stream()
-              .sorted(Comparator.comparing(String::length).reversed())
-              .collect(Collectors.joining("|")));
+  private static final String ANY_WORD =
+      READINGS.keySet().stream()
+          .sorted(Comparator.comparing(String::length).reversed())
+          .collect(Collectors.joining("|", "(?:", ")"));
+
+  private static final Pattern HARD_WORD = Pattern.compile(ANY_WORD);
+
+  /** Words that stand side by side are one: two rubies would leave a gap between them. */
+  private static final Pattern COMPOUND = Pattern.compile(ANY_WORD + "+");
 
   private Furigana() {}
 
   /** The text as HTML: everything escaped, readings above the hard words. */
   static String in(String text) {
-    return HARD_WORD.matcher(HtmlUtils.htmlEscape(text, "UTF-8")).replaceAll(Furigana::ruby);
+    return COMPOUND.matcher(HtmlUtils.htmlEscape(text, "UTF-8")).replaceAll(Furigana::ruby);
   }
 
-  private static String ruby(MatchResult word) {
-    return "<ruby>%s<rp>（</rp><rt>%s</rt><rp>）</rp></ruby>"
-        .formatted(word.group(), READINGS.get(word.group()));
+  private static String ruby(MatchResult compound) {
+    String reading =
+        HARD_WORD
+            .matcher(compound.group())
+            .replaceAll(word -> READINGS.getOrDefault(word.group(), ""));
+    return "<ruby>%s<rp>（</rp><rt>%s</rt><rp>）</rp></ruby>".formatted(compound.group(), reading);
   }
 }

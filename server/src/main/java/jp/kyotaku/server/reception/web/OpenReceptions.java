@@ -68,7 +68,7 @@ class OpenReceptions {
         request,
         response,
         reception ->
-            isOf(reception, request) ? act.apply(reception) : SeeOther.to(SeeOther.CHOICES));
+            isOf(reception, request) ? act.apply(reception) : SeeOther.to(SeeOther.CHOOSE_AGAIN));
   }
 
   private static boolean isOf(Reception reception, HttpServletRequest request) {

@@ -11,6 +11,10 @@ import org.springframework.web.servlet.view.RedirectView;
 final class SeeOther {
 
   static final String CHOICES = "/reception/choices";
+
+  /** The browser has begun another reception since; the page says so. */
+  static final String CHOOSE_AGAIN = CHOICES + "?again";
+
   static final String PRESCRIPTION = "/reception/prescription";
   static final String CONFIRMATION = "/reception/confirmation";
   static final String DONE = "/reception/done";

@@ -18,6 +18,14 @@ class FuriganaTest {
   }
 
   @Test
+  void 続いた言葉は一つの言葉として読みがつく() {
+    assertThat(Furigana.in("特定疾病療養受療証情報"))
+        .isEqualTo("<ruby>特定疾病療養受療証<rp>（</rp><rt>とくていしっぺいりょうようじゅりょうしょう</rt><rp>）</rp></ruby>情報");
+    assertThat(Furigana.in("暗証番号")).contains("<rt>あんしょうばんごう</rt>");
+    assertThat(Furigana.in("電子処方箋")).contains("<rt>でんししょほうせん</rt>");
+  }
+
+  @Test
   void 文字はHTMLとして働かない() {
     assertThat(Furigana.in("<b>&\"手術")).startsWith("&lt;b&gt;&amp;&quot;<ruby>手術");
   }

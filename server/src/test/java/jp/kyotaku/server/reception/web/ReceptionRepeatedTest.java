@@ -64,6 +64,18 @@ class ReceptionRepeatedTest {
   }
 
   @Test
+  void 同じ機関で受付をやり直したあとの古いタブの送信には選び直すよう言う() {
+    var again = "別の画面で新しい受付を始めたので、選び直してください。";
+    var older = begin(SampleNation.HIDAMARI);
+    assertThat(words(begin(SampleNation.HIDAMARI))).doesNotContain(again);
+
+    var answer = browser.post("/reception/choices", everything(reception(older), "grant"));
+
+    assertThat(words(browser.follow(answer))).contains(again);
+    assertThat(words(browser.get("/reception/choices"))).doesNotContain(again);
+  }
+
+  @Test
   void 同じ受付の古いタブの選択は新しいほうとして確認の画面に出る() {
     var page = begin(SampleNation.HIDAMARI);
     browser.post("/reception/choices", everything(reception(page), "grant"));
