@@ -24,7 +24,7 @@ import jp.kyotaku.kernel.code.PersonKind;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.ConsentState;
 import jp.kyotaku.server.consent.SettledConsent;
-import jp.kyotaku.server.continuity.ReInquiryWindow;
+import jp.kyotaku.server.continuity.ConsentUse;
 import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Coverage;
@@ -139,10 +139,12 @@ final class ResultElements {
         coverage.preschoolOn(day));
   }
 
-  private static Map<ConsentItem, Consent> consents(
+  /** 同意フラグ, with the day until which what was consented to may be seen. */
+  static Map<ConsentItem, Consent> consents(
       ConsentRegistration registration, Set<ConsentItem> inUse) {
     LocalDateTime at = inJapan(registration.registeredAt());
-    LocalDateTime until = lastSecondOf(ReInquiryWindow.firstEnd(at.toLocalDate()));
+    LocalDateTime until =
+        lastSecondOf(ConsentUse.lastDay(registration.category(), at.toLocalDate()));
     var consents = new EnumMap<ConsentItem, Consent>(ConsentItem.class);
     for (ConsentItem item : ConsentItem.values()) {
       if (inUse.contains(item) && registration.consent().of(item) != ConsentState.NOT_ASKED) {

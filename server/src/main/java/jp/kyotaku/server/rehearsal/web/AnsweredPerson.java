@@ -1,6 +1,8 @@
 package jp.kyotaku.server.rehearsal.web;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
@@ -13,17 +15,26 @@ record AnsweredPerson(String name, String kana, String birthDate, String validit
     String validity = unit.qualificationValidity().map(AnsweredPerson::inWords).orElse("書かれていません");
     return unit.results().isEmpty()
         ? new AnsweredPerson("（氏名なし）", "", "", validity, "")
-        : of(unit.results().getFirst(), validity);
+        : of(unit.results(), validity);
   }
 
-  private static AnsweredPerson of(ResultOfQualificationConfirmation result, String validity) {
-    var person = result.person();
+  /** Several qualifications are of one person. */
+  private static AnsweredPerson of(
+      List<ResultOfQualificationConfirmation> results, String validity) {
+    var person = results.getFirst().person();
     return new AnsweredPerson(
         person.name().written(),
         Normalizer.normalize(person.name().kana(), Normalizer.Form.NFKC),
         Japan.dateInWords(person.birthdate()),
         validity,
-        result.insuredCard().insurerName().strip());
+        insurers(results));
+  }
+
+  private static String insurers(List<ResultOfQualificationConfirmation> results) {
+    return results.stream()
+        .map(result -> result.insuredCard().insurerName().strip())
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   private static String inWords(QualificationValidity validity) {

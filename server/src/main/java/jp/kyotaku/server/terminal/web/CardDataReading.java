@@ -74,7 +74,7 @@ sealed interface CardDataReading {
             .filter(known -> known.name().equals(form.ground()))
             .findFirst();
     if (ground.isEmpty()) {
-      fields.report("ground", "確かめたもの：選ばれていません。本人が示したものを選んでください。");
+      fields.report("ground", "本人が示したもの：選ばれていません。どれか一つを選んでください。");
     } else if (day.isPresent()
         && !PaperGrounds.OF_THE_LAW.count(ground.get(), day.get(), institution)) {
       fields.report("ground", GroundChoice.whyNot(ground.get(), day.get()));

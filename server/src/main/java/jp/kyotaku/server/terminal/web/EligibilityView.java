@@ -2,6 +2,7 @@ package jp.kyotaku.server.terminal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.inquiry.CardDataAnswer;
 import jp.kyotaku.server.inquiry.ConfirmedEligibility;
@@ -33,7 +34,9 @@ record EligibilityView(
     var consent = ShownConsent.of(registration.consent());
     var facts = new ArrayList<>(facts(confirmed));
     facts.add(new Item("確かめた根拠", consented.ground().label()));
-    facts.add(new Item("再照会できる期間", Japan.dateInWords(consented.windowEnd()) + "まで"));
+    facts.add(
+        new Item(
+            periodLabel(registration.category()), Japan.dateInWords(consented.windowEnd()) + "まで"));
     var groups = new ArrayList<>(EntitlementGroups.of(confirmed, consent));
     groups.add(new ItemGroup("同意の内容", ConsentItems.of(registration)));
     return new EligibilityView(
@@ -62,6 +65,14 @@ record EligibilityView(
         groups,
         new Item("続けて別の人を確認する", "/terminal/card-data"),
         "/terminal/card-data/answers/" + question.id() + "/print");
+  }
+
+  /** Only a home visit's consent is asked again month by month. */
+  private static String periodLabel(CareCategory category) {
+    return switch (category) {
+      case HOME_VISIT_CARE -> "再照会できる期間";
+      case ONLINE_CARE, HOUSE_CALL, OUTPATIENT_ALTERNATIVE -> "同意を使える期間";
+    };
   }
 
   private static List<Item> facts(ConfirmedEligibility confirmed) {

@@ -7,7 +7,7 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.inquiry.LegalGround;
 import jp.kyotaku.server.inquiry.PaperGrounds;
 
-/** 確かめたものの選択肢: with the days on which it counts. */
+/** 本人が示したものの選択肢: with the days on which it counts. */
 record GroundChoice(LegalGround ground, String days) {
 
   /** What this institution may be shown; whether it counts depends on the day. */
@@ -25,13 +25,13 @@ record GroundChoice(LegalGround ground, String days) {
     String written = InWords.date(day);
     return switch (ground) {
       case INSURED_CARD ->
-          "確かめたもの：%sには、被保険者証で確かめることはできません（使えるのは%sまで）。資格確認書を見せてもらってください。"
+          "本人が示したもの：%sには、被保険者証で確かめることはできません（使えるのは%sまで）。資格確認書を見せてもらってください。"
               .formatted(written, InWords.date(PaperGrounds.OF_THE_LAW.cardUntil()));
       case ELIGIBILITY_CERTIFICATE ->
-          "確かめたもの：%sには、資格確認書はまだありません（%sから）。被保険者証を見せてもらってください。"
+          "本人が示したもの：%sには、資格確認書はまだありません（%sから）。被保険者証を見せてもらってください。"
               .formatted(written, InWords.date(PaperGrounds.OF_THE_LAW.certificateFrom()));
-      case PRESCRIPTION -> "確かめたもの：処方箋で確かめられるのは、薬局だけです。";
-      case ELECTRONIC, RE_INQUIRY -> "確かめたもの：この画面では選べません。本人が示したものを選んでください。";
+      case PRESCRIPTION -> "本人が示したもの：処方箋で確かめられるのは、薬局だけです。";
+      case ELECTRONIC, RE_INQUIRY -> "本人が示したもの：この画面では選べません。どれか一つを選び直してください。";
     };
   }
 

@@ -53,7 +53,7 @@ class NoticesPage {
   }
 
   private static ModelAndView shown(ModelAndView page, Notice notice) {
-    return page.addObject("title", notice.title())
+    return page.addObject("noticeTitle", notice.title())
         .addObject("day", Japan.dateInWords(notice.publishedOn()))
         .addObject("paragraphs", notice.paragraphs());
   }

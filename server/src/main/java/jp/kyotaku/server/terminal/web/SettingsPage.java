@@ -24,10 +24,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/terminal/settings")
 class SettingsPage {
 
+  /** The form itself: no single field is wrong, so none is marked. */
+  private static final String WHOLE_FORM = "settings-form";
+
   private static final FormError NOTHING_CHANGES =
-      new FormError("character-code", "変わるところがありません。変える項目を選び直してください。");
+      new FormError(WHOLE_FORM, "変わるところがありません。変える項目を選び直してください。");
   private static final FormError CHANGED_MEANWHILE =
-      new FormError("character-code", "ほかの管理者が先に更新しました。いまの設定を表示しています。もう一度、変える項目を選んでください。");
+      new FormError(WHOLE_FORM, "ほかの管理者が先に更新しました。いまの設定を表示しています。もう一度、変える項目を選んでください。");
   private static final FormError TERMS_NEEDED =
       new FormError("agreed", "機能を「利用する」にするときは、最新の利用規約を読んで、同意にチェックを入れてください。");
 

@@ -180,6 +180,18 @@ class AdministratorPagesTest {
   }
 
   @Test
+  void 何も変えずに進むと_どの欄も赤くせずにそう知らせる() {
+    var code = institution("1360099038");
+    var browser = administrator(code);
+    browser.get("/terminal/settings");
+    var answer = browser.post("/terminal/settings/confirmation", wanted(code, Map.of()));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("href=\"#settings-form\"", "変わるところがありません。")
+        .doesNotContain("class=\"error\"", "missing");
+  }
+
+  @Test
   void お知らせは開くと既読になり_ほかの人には未読のままである() {
     var code = institution("1360099020");
     var browser = administrator(code);
@@ -188,7 +200,10 @@ class AdministratorPagesTest {
         .doesNotContain("既読")
         .as("not published yet on the rehearsal's day")
         .doesNotContain("再照会の期間が終わる方");
-    assertThat(browser.get("/terminal/notices/1").body()).contains("二次元コードを印刷して");
+    assertThat(browser.get("/terminal/notices/1").body())
+        .contains("二次元コードを印刷して")
+        .contains("<title>訪問診療等機能を使い始めるには｜お知らせ｜資格確認端末")
+        .contains("<h1>訪問診療等機能を使い始めるには</h1>");
     assertThat(browser.get("/terminal/notices").body()).contains("既読", "未読");
     accounts.add(code, "ippan", "見本　いち", Role.GENERAL, PASSWORD);
     assertThat(signedIn(code, "ippan").get("/terminal/notices").body()).doesNotContain("既読");

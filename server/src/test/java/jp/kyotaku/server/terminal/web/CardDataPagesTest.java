@@ -97,7 +97,7 @@ class CardDataPagesTest {
     "number,    '',          番号：入力がありません。",
     "symbol,    あいうえおかきくけこさしすせそたちつてとな, 値が長すぎます。",
     "number,    123456789012345678901, 値が長すぎます。",
-    "ground,    '',          確かめたもの：選ばれていません。",
+    "ground,    '',          本人が示したもの：選ばれていません。",
     "ground,    ELECTRONIC,  この画面では選べません。",
     "ground,    PRESCRIPTION, 処方箋で確かめられるのは、薬局だけです。",
     "ground,    ELIGIBILITY_CERTIFICATE, 資格確認書はまだありません",
@@ -108,7 +108,10 @@ class CardDataPagesTest {
     var browser = operator("ippan");
     var answer = ask(browser, field, value);
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("href=\"#" + field + "\"").contains(sentence);
+    assertThat(answer.body())
+        .contains("href=\"#" + field + "\"")
+        .containsPattern("id=\"" + field + "-error\"><span>[^<]*" + sentence)
+        .containsPattern("aria-describedby=\"[^\"]*" + field + "-error");
   }
 
   @ParameterizedTest
