@@ -24,10 +24,11 @@ class ConsentStore {
 
   private static final String REGISTRATION =
       """
-      SELECT r.id, r.person_id, r.category, r.verification_id, r.registered_at,
+      SELECT r.id, r.person_id, r.category, r.verification_id, r.registered_at, p.form,
              (SELECT array_agg(item || '=' || state) FROM consent.choice
               WHERE registration_id = r.id) AS choices
       FROM consent.registration r
+      LEFT JOIN consent.prescription_form p ON p.registration_id = r.id
       """;
 
   private final JdbcClient jdbc;
@@ -90,14 +91,6 @@ class ConsentStore {
         .update();
   }
 
-  Optional<PrescriptionForm> prescriptionForm(UUID registrationId) {
-    return jdbc.sql("SELECT form FROM consent.prescription_form WHERE registration_id = ?")
-        .param(registrationId)
-        .query(String.class)
-        .optional()
-        .map(PrescriptionForm::valueOf);
-  }
-
   List<ConsentRegistration> current(
       InstitutionCode institution, CareCategory category, LocalDate from, LocalDate to) {
     return jdbc.sql(
@@ -138,7 +131,8 @@ class ConsentStore {
         CareCategory.valueOf(row.getString("category")),
         row.getObject("verification_id", UUID.class),
         row.getTimestamp("registered_at").toInstant(),
-        consent(row.getArray("choices")));
+        consent(row.getArray("choices")),
+        Optional.ofNullable(row.getString("form")).map(PrescriptionForm::valueOf));
   }
 
   private static SettledConsent consent(Array choices) throws SQLException {

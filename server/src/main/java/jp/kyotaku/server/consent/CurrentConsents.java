@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
-import jp.kyotaku.kernel.code.PrescriptionForm;
 import org.springframework.stereotype.Component;
 
 /** いま有効な同意の登録 */
@@ -30,11 +29,6 @@ public class CurrentConsents {
 
   public Optional<ConsentRegistration> find(InstitutionCode institution, UUID registrationId) {
     return store.find(institution, registrationId);
-  }
-
-  /** 処方箋の発行形態, where it was asked. */
-  public Optional<PrescriptionForm> prescriptionForm(UUID registrationId) {
-    return store.prescriptionForm(registrationId);
   }
 
   /** Registrations by id, current or replaced: what an earlier answer was based on. */

@@ -1,6 +1,7 @@
 package jp.kyotaku.server.consent;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
@@ -29,7 +30,13 @@ public class RecordConsent {
       Instant registeredAt) {
     var registration =
         new ConsentRegistration(
-            UUID.randomUUID(), personId, category, verificationId, registeredAt, consent);
+            UUID.randomUUID(),
+            personId,
+            category,
+            verificationId,
+            registeredAt,
+            consent,
+            Optional.empty());
     store.replaceCurrent(registration, institution);
     return registration;
   }

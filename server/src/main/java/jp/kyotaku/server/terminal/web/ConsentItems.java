@@ -12,6 +12,8 @@ import jp.kyotaku.server.consent.SettledConsent;
 /** 同意の見せ方 */
 final class ConsentItems {
 
+  static final String PRESCRIPTION = "処方箋の形";
+
   private ConsentItems() {}
 
   /** When, for what, and one line per item. */
@@ -22,6 +24,7 @@ final class ConsentItems {
     for (ConsentItem item : ConsentItem.values()) {
       items.add(new Item(item.label(), registration.consent().of(item).label()));
     }
+    registration.prescription().ifPresent(form -> items.add(new Item(PRESCRIPTION, form.label())));
     return items;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.inquiry.ConsentedList;
 import jp.kyotaku.server.inquiry.ConsentedPerson;
 import jp.kyotaku.server.inquiry.ListConsented;
@@ -60,6 +61,7 @@ class ConsentedFile {
   private static List<String> header() {
     var header = new ArrayList<>(List.of("氏名", "氏名カナ", "生年月日", "性別", "診療の区分", "同意した日時"));
     Arrays.stream(ConsentItem.values()).map(ConsentItem::label).forEach(header::add);
+    header.add(ConsentItems.PRESCRIPTION);
     return header;
   }
 
@@ -78,6 +80,7 @@ class ConsentedFile {
     Arrays.stream(ConsentItem.values())
         .map(item -> registration.consent().of(item).label())
         .forEach(row::add);
+    row.add(registration.prescription().map(PrescriptionForm::label).orElse(""));
     return row;
   }
 }

@@ -11,6 +11,7 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.server.Browser;
@@ -159,6 +160,25 @@ class ResultItemsTest {
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void R066_尋ねた処方箋の形は_結果にも印刷にも一覧のファイルにもある() throws IOException {
+    long person = person();
+    coverage(person, "39138094", "77051", "01");
+    var id =
+        consent(person, SampleInstitutions.CHUO, CareCategory.HOME_VISIT_CARE, noon(2022, 3, 3));
+    var browser = operator(SampleInstitutions.CHUO);
+    String address = "/terminal/consented/" + id;
+    assertThat(browser.get(address).body()).doesNotContain("処方箋の形");
+    transaction.executeWithoutResult(
+        _ -> recordConsent.recordPrescriptionForm(id, PrescriptionForm.PAPER));
+    assertThat(browser.get(address).body()).containsPattern("処方箋の形</dt>\\s*<dd>紙の処方箋");
+    assertThat(browser.get("/terminal/consented/file?from=2022-03-03&to=2022-03-03").body())
+        .contains("\"処方箋の形\"", "\"紙の処方箋\"");
+    try (var document = Loader.loadPDF(browser.getBytes(address + "/print").body())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("紙の処方箋");
+    }
   }
 
   @Test
