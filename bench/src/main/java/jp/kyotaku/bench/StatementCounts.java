@@ -12,19 +12,19 @@ record StatementCounts(double selects, double inserts, double others, double pla
 
   private static final String COUNT =
       """
-      SELECT coalesce(sum(calls) FILTER (WHERE query LIKE 'SELECT p.id, p.name%'), 0),
+      SELECT coalesce(sum(calls) FILTER (WHERE query LIKE 'SELECT c.id AS coverage_id%'), 0),
              coalesce(sum(calls) FILTER (WHERE query LIKE 'INSERT INTO audit.event%'), 0),
-             coalesce(sum(calls) FILTER (WHERE query NOT LIKE 'SELECT p.id, p.name%'
+             coalesce(sum(calls) FILTER (WHERE query NOT LIKE 'SELECT c.id AS coverage_id%'
                                            AND query NOT LIKE 'INSERT INTO audit.event%'), 0),
-             coalesce(sum(plans) FILTER (WHERE query LIKE 'SELECT p.id, p.name%'), 0)
+             coalesce(sum(plans) FILTER (WHERE query LIKE 'SELECT c.id AS coverage_id%'), 0)
       FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%'
       """;
   private static final String SELECTS =
       """
       SELECT count(DISTINCT regexp_replace(
                regexp_replace(query, '\\s+', ' ', 'g'), '\\$[0-9]+|''''', '?', 'g')),
-             sum(calls) = sum(rows), string_agg(DISTINCT query, E'\\n---\\n')
-      FROM pg_stat_statements WHERE query LIKE 'SELECT p.id, p.name%'
+             sum(calls) <= sum(rows), string_agg(DISTINCT query, E'\\n---\\n')
+      FROM pg_stat_statements WHERE query LIKE 'SELECT c.id AS coverage_id%'
       """;
 
   double total() {
@@ -55,8 +55,8 @@ record StatementCounts(double selects, double inserts, double others, double pla
   }
 
   /**
-   * Both sides ran; their SELECT must be one and the same text and must always have found one
-   * person, or the comparison is void.
+   * Both sides ran; their SELECT must be one and the same text and must always have found the
+   * person, one row for each of their papers, or the comparison is void.
    */
   static void requireSameSelect(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
@@ -68,7 +68,7 @@ record StatementCounts(double selects, double inserts, double others, double pla
                 + row.getString(3));
       }
       if (!row.getBoolean(2)) {
-        throw new WrongAnswer("a SELECT did not find exactly one person");
+        throw new WrongAnswer("a SELECT did not find its person");
       }
     }
   }

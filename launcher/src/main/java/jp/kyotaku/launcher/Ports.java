@@ -44,6 +44,12 @@ public record Ports(int server, int standIn) {
     return free().server();
   }
 
+  /** A free one that is neither of these, though nobody may listen on them yet. */
+  int another() {
+    int found = freeOne();
+    return found == server || found == standIn ? another() : found;
+  }
+
   void requireFree() {
     requireFreeAt(LOOPBACK);
   }

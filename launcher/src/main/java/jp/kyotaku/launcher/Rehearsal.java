@@ -219,7 +219,7 @@ public final class Rehearsal implements AutoCloseable {
             PostgresBinaries.unpackedUnder(installation.postgresBinaries()),
             folder.database(),
             folder.log(ProcessName.POSTGRES),
-            Ports.freeOne());
+            options.addresses().ports().another());
     parts.put(ProcessName.POSTGRES, postgres);
     return postgres.address();
   }

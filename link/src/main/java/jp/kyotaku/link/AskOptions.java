@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import jp.kyotaku.formats.oqs.ClaimsComputer;
 import jp.kyotaku.formats.oqs.Patience;
 import jp.kyotaku.formats.oqs.RequestFlavour;
@@ -33,7 +34,7 @@ final class AskOptions {
       names = "--station",
       paramLabel = "CODE",
       defaultValue = "",
-      description = "医療機関等コード10桁（指定がなければ最初の機関）")
+      description = "医療機関等コード10桁（指定がなければ番号のいちばん若い訪問看護ステーション）")
   private String station = "";
 
   @Option(
@@ -79,8 +80,7 @@ final class AskOptions {
       return folders
           .filter(Files::isDirectory)
           .filter(folder -> station.isEmpty() ? isStation(folder) : isNamed(folder))
-          .sorted()
-          .findFirst()
+          .min(Comparator.comparing(AskOptions::isNursing).reversed().thenComparing(AskOptions::nameOf))
           .orElseThrow(() -> new NoSuchFileException(stations.resolve(station).toString()));
     }
   }
@@ -91,6 +91,11 @@ final class AskOptions {
 
   private static boolean isStation(Path folder) {
     return InstitutionCode.read(nameOf(folder)) instanceof Reading.Good;
+  }
+
+  /** The third digit is the fee table: 6 for home-visit nursing. */
+  private static boolean isNursing(Path folder) {
+    return nameOf(folder).charAt(2) == '6';
   }
 
   private static String nameOf(Path folder) {

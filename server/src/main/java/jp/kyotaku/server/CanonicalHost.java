@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,13 +18,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class CanonicalHost extends OncePerRequestFilter {
 
-  private static final List<String> FOR_PROGRAMS = List.of("/oqs/", "/link/", "/card/");
-
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getServerName().equals("localhost")
         || !request.getMethod().equals(HttpMethod.GET.name())
-        || FOR_PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith);
+        || ProgramPaths.holds(request.getRequestURI());
   }
 
   @Override

@@ -2,7 +2,6 @@ package jp.kyotaku.server;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.ErrorCode;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -20,8 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class Troubles implements ErrorController {
-
-  private static final List<String> FOR_PROGRAMS = List.of("/oqs/", "/link/", "/card/");
 
   @RequestMapping("/error")
   Object show(HttpServletRequest request) {
@@ -73,6 +70,6 @@ class Troubles implements ErrorController {
 
   private static boolean isForPrograms(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-        && FOR_PROGRAMS.stream().anyMatch(path::startsWith);
+        && ProgramPaths.holds(path);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class AskCommandTest {
   }
 
   @Test
-  void 日付を言わない資格確認は稽古の業務日で行う() throws Exception {
+  void 日付と機関を言わない資格確認は稽古の業務日に最初のステーションで行う() throws Exception {
     var coverage = SampleNation.HARU.coverage();
 
     var said =
@@ -61,7 +62,8 @@ class AskCommandTest {
 
     assertThat(said.exitCode()).as(said.text()).isZero();
     assertThat(said.text())
-        .contains("資格: 有効です。", "OQSsiquc01req_" + StationFiles.TODAY.toString().replace("-", ""));
+        .contains("資格: 有効です。", "OQSsiquc01req_" + StationFiles.TODAY.toString().replace("-", ""))
+        .contains("/" + SampleInstitutions.HIDAMARI.code().value() + "/res/");
   }
 
   @Test
@@ -92,7 +94,9 @@ class AskCommandTest {
     var command =
         new ArrayList<>(List.of(ROOT.resolve("kyotaku").toAbsolutePath().toString(), "ask"));
     command.addAll(question);
-    command.addAll(List.of("--station", STATION.code().value()));
+    if (!question.contains("siquc")) {
+      command.addAll(List.of("--station", STATION.code().value()));
+    }
     command.addAll(List.of("--stations", rehearsal.data().resolve("stations").toString()));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
