@@ -25,11 +25,13 @@ SELECT c.id AS coverage_id, c.entitlement_id, c.person_id,
        t.district_contact, t.handling_contact, t.single_or_combined, t.social_insurance,
        t.elderly_care, t.infection, t.prefectural_expense, t.consistency,
        t.remarks1, t.remarks2, t.remarks3,
-       EXISTS (SELECT FROM insured.coverage o
-               WHERE o.person_id = c.person_id AND o.entitlement_id <> c.entitlement_id
-                 AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
-                 AND o.qualified_from <= :day
-                 AND (o.disqualified_on IS NULL OR o.disqualified_on > :day)) AS newer_holds
+       CASE WHEN c.disqualified_on <= :day THEN
+         EXISTS (SELECT FROM insured.coverage o
+                 WHERE o.person_id = c.person_id AND o.entitlement_id <> c.entitlement_id
+                   AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
+                   AND o.qualified_from <= :day
+                   AND (o.disqualified_on IS NULL OR o.disqualified_on > :day))
+       ELSE false END AS newer_holds
 FROM insured.coverage c
 JOIN insured.insurer i ON i.number = c.insurer_number
 LEFT JOIN insured.certificate k

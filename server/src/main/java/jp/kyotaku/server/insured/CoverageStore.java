@@ -33,15 +33,18 @@ class CoverageStore {
              t.remarks1, t.remarks2, t.remarks3,
       """;
 
-  /** Which papers are read; which of them hold is decided by {@link Certificates#on}. */
+  /**
+   * Whether a newer one holds matters only for what has ended. Which papers are read; which of them hold is decided by {@link Certificates#on}. */
   private static final String ON_DAY =
       COLUMNS
           + """
-                 EXISTS (SELECT FROM insured.coverage o
-                         WHERE o.person_id = c.person_id AND o.entitlement_id <> c.entitlement_id
-                           AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
-                           AND o.qualified_from <= ?
-                           AND (o.disqualified_on IS NULL OR o.disqualified_on > ?)) AS newer_holds
+                 CASE WHEN c.disqualified_on <= ? THEN
+                   EXISTS (SELECT FROM insured.coverage o
+                           WHERE o.person_id = c.person_id AND o.entitlement_id <> c.entitlement_id
+                             AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
+                             AND o.qualified_from <= ?
+                             AND (o.disqualified_on IS NULL OR o.disqualified_on > ?))
+                 ELSE false END AS newer_holds
           FROM insured.coverage c
           JOIN insured.insurer i ON i.number = c.insurer_number
           LEFT JOIN insured.certificate k
@@ -89,6 +92,7 @@ class CoverageStore {
         day,
         day,
         day,
+        day,
         day.withDayOfMonth(1),
         institution.value(),
         asked.insurer().value(),
@@ -105,6 +109,7 @@ class CoverageStore {
     return jdbc.query(
         BY_PEOPLE,
         reading(day),
+        day,
         day,
         day,
         day,
