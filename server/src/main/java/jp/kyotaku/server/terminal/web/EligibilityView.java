@@ -68,7 +68,7 @@ record EligibilityView(
   }
 
   /** Only a home visit's consent is asked again month by month. */
-  private static String periodLabel(CareCategory category) {
+  static String periodLabel(CareCategory category) {
     return switch (category) {
       case HOME_VISIT_CARE -> "再照会できる期間";
       case ONLINE_CARE, HOUSE_CALL, OUTPATIENT_ALTERNATIVE -> "同意を使える期間";
