@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     optionListHeading = "%n",
     commandListHeading = "%n",
-    footer = "%n終了コード: 0 正常、1 起動できないか途中で止まった、2 使い方の誤り、3 必要なものがない。%n            止めたとき: 130 Ctrl-C、143 SIGTERM")
+    footer =
+        "%n終了コード: 0 正常、1 起動できないか途中で止まった、2 使い方の誤り、3 必要なものがない。%n            止めたとき: 130 Ctrl-C、143 SIGTERM")
 final class Launcher implements Callable<Integer> {
 
   /** Their numbers have eight digits. */

@@ -80,7 +80,10 @@ final class AskOptions {
       return folders
           .filter(Files::isDirectory)
           .filter(folder -> station.isEmpty() ? isStation(folder) : isNamed(folder))
-          .min(Comparator.comparing(AskOptions::isNursing).reversed().thenComparing(AskOptions::nameOf))
+          .min(
+              Comparator.comparing(AskOptions::isNursing)
+                  .reversed()
+                  .thenComparing(AskOptions::nameOf))
           .orElseThrow(() -> new NoSuchFileException(stations.resolve(station).toString()));
     }
   }

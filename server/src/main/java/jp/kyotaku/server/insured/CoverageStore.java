@@ -34,7 +34,9 @@ class CoverageStore {
       """;
 
   /**
-   * Whether a newer one holds matters only for what has ended. Which papers are read; which of them hold is decided by {@link Certificates#on}. */
+   * Whether a newer one holds matters only for what has ended. Which papers are read; which of them
+   * hold is decided by {@link Certificates#on}.
+   */
   private static final String ON_DAY =
       COLUMNS
           + """
