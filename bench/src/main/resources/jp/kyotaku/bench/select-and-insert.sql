@@ -31,7 +31,7 @@ SELECT c.id AS coverage_id, c.entitlement_id, c.person_id,
                    AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
                    AND o.qualified_from <= :day
                    AND (o.disqualified_on IS NULL OR o.disqualified_on > :day))
-       ELSE false END AS newer_holds
+       END AS newer_holds
 FROM insured.coverage c
 JOIN insured.insurer i ON i.number = c.insurer_number
 LEFT JOIN insured.certificate k

@@ -46,7 +46,7 @@ class CoverageStore {
                              AND o.closed_at IS NULL AND o.qualified_from > c.qualified_from
                              AND o.qualified_from <= ?
                              AND (o.disqualified_on IS NULL OR o.disqualified_on > ?))
-                 ELSE false END AS newer_holds
+                 END AS newer_holds
           FROM insured.coverage c
           JOIN insured.insurer i ON i.number = c.insurer_number
           LEFT JOIN insured.certificate k
