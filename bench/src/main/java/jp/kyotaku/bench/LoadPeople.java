@@ -29,6 +29,10 @@ final class LoadPeople {
       COPY insured.certificate (id, entitlement_id, kind, category, copay_percent, valid_from)
       FROM STDIN
       """;
+
+  /** 被保険者証 and 限度額適用認定証: each is a row of the answer. */
+  static final int PAPERS_EACH = 2;
+
   private static final String NULL = "\\N";
   private static final long FIRST_CERTIFICATE = 1_000_000_000;
   private static final int ROWS_AT_ONCE = 1_000;

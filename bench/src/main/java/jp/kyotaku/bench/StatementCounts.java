@@ -23,9 +23,10 @@ record StatementCounts(double selects, double inserts, double others, double pla
       """
       SELECT count(DISTINCT regexp_replace(
                regexp_replace(query, '\\s+', ' ', 'g'), '\\$[0-9]+|''''', '?', 'g')),
-             sum(calls) <= sum(rows), string_agg(DISTINCT query, E'\\n---\\n')
-      FROM pg_stat_statements WHERE query LIKE 'SELECT c.id AS coverage_id%'
-      """;
+             %d * sum(calls) = sum(rows), string_agg(DISTINCT query, E'\\n---\\n')
+      FROM pg_stat_statements WHERE query LIKE 'SELECT c.id AS coverage_id%%'
+      """
+          .formatted(LoadPeople.PAPERS_EACH);
 
   double total() {
     return selects + inserts + others;
@@ -68,7 +69,7 @@ record StatementCounts(double selects, double inserts, double others, double pla
                 + row.getString(3));
       }
       if (!row.getBoolean(2)) {
-        throw new WrongAnswer("a SELECT did not find its person");
+        throw new WrongAnswer("a SELECT did not find exactly one person with all papers");
       }
     }
   }

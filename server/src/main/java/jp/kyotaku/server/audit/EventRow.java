@@ -26,8 +26,6 @@ record EventRow(
     String restricted) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final ThreadLocal<MessageDigest> SHA_256 =
-      ThreadLocal.withInitial(EventRow::newDigest);
 
   static EventRow of(Event event) {
     String restricted = restrictedPart(event);
@@ -93,11 +91,11 @@ record EventRow(
   }
 
   private static String hash(String restricted) {
-    return HexFormat.of()
-        .formatHex(SHA_256.get().digest(restricted.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha256().digest(restricted.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static MessageDigest newDigest() {
+  /** Not kept for the thread: each request has a thread of its own. */
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import jp.kyotaku.kernel.Japan;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +43,11 @@ class InquiryHistoryStore {
 
   List<InquiryEvent> behind(Optional<InquiryPlace> place, InquiryFilter filter, int most) {
     var sql = new StringBuilder(BEHIND);
-    var values = new TreeMap<String, Object>();
-    values.put("institution", filter.institution().value());
-    values.put("from", startOf(filter.from()));
-    values.put("until", startOf(filter.to().plusDays(1)));
-    values.put("most", most);
+    var values = new MapSqlParameterSource();
+    values.addValue("institution", filter.institution().value());
+    values.addValue("from", startOf(filter.from()));
+    values.addValue("until", startOf(filter.to().plusDays(1)));
+    values.addValue("most", most);
     filter.operator().ifPresent(operator -> has(sql, values, "restricted", "operator", operator));
     filter.way().ifPresent(way -> has(sql, values, "fact", "way", way));
     filter.validity().ifPresent(validity -> has(sql, values, "fact", "validity", validity));
@@ -56,27 +56,25 @@ class InquiryHistoryStore {
         .ifPresent(
             people -> {
               sql.append(" AND person_id = ANY (:people)");
-              values.put("people", people.toArray(Long[]::new));
+              values.addValue("people", people.toArray(Long[]::new));
             });
     place.ifPresent(
         at -> {
           sql.append(" AND (occurred_at, id) < (:at, :id)");
-          values.put("at", Timestamp.from(at.occurredAt()));
-          values.put("id", at.id());
+          values.addValue("at", Timestamp.from(at.occurredAt()));
+          values.addValue("id", at.id());
         });
     return jdbc.sql(sql.append(ORDER).toString())
-        .params(values)
+        .paramSource(values)
         .query(InquiryHistoryStore::event)
         .list();
   }
 
   private static void has(
-      StringBuilder sql, Map<String, Object> values, String column, String name, String value) {
+      StringBuilder sql, MapSqlParameterSource values, String column, String name, String value) {
     sql.append(" AND strpos(").append(column).append(", :").append(name).append(") > 0");
-    var pair = new TreeMap<String, String>();
-    pair.put(name, value);
-    String json = EventRow.canonical(pair);
-    values.put(name, json.substring(1, json.length() - 1));
+    String json = EventRow.canonical(Map.of(name, value));
+    values.addValue(name, json.substring(1, json.length() - 1));
   }
 
   private static Timestamp startOf(LocalDate day) {
