@@ -25,6 +25,7 @@ SELECT c.id AS coverage_id, c.entitlement_id, c.person_id,
        t.district_contact, t.handling_contact, t.single_or_combined, t.social_insurance,
        t.elderly_care, t.infection, t.prefectural_expense, t.consistency,
        t.remarks1, t.remarks2, t.remarks3,
+       r.number AS reference_number,
        CASE WHEN c.disqualified_on <= :day THEN
          EXISTS (SELECT FROM insured.coverage o
                  WHERE o.person_id = c.person_id AND o.entitlement_id <> c.entitlement_id
@@ -40,6 +41,8 @@ LEFT JOIN insured.certificate k
 LEFT JOIN insured.medical_ticket t
   ON t.entitlement_id = c.entitlement_id AND t.closed_at IS NULL
   AND t.treatment_month = :month AND t.designated_code = :institution_code
+LEFT JOIN insured.reference_number r
+  ON r.entitlement_id = c.entitlement_id AND r.institution_code = :institution_code
 WHERE c.insurer_number = :{insurer} AND c.number = :number AND c.closed_at IS NULL AND c.birth_date = :birth_date
   AND (:{symbol} = '' OR c.symbol = :{symbol}) AND (:{branch} = '' OR c.branch = '' OR c.branch = :{branch});
 INSERT INTO audit.event (occurred_at, kind, institution_code, fact, person_id, coverage_ids, restricted)

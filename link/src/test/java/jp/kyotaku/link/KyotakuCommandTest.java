@@ -230,6 +230,7 @@ class KyotakuCommandTest {
               Muhvq01Answer.accepted(muhvq, NOW, new Muhvq01Answer.Accepted("R1", NOW)),
               TextEncoding.UTF_8);
       case Muhvq02Request muhvq -> bulk(muhvq);
+      default -> throw new AssertionError("not asked here: " + request.message());
     };
   }
 

@@ -87,7 +87,7 @@ record Access(
           row(PAGES, GET, "/reception/cancelled", ALL),
           row(CARD, GET, "/card/{handle}", ALL),
           row(CARD, POST, "/card/{handle}", ALL),
-          row(MESSAGES, POST, "/oqs/siquc01", STATIONS),
+          row(MESSAGES, POST, "/oqs/{message}", STATIONS),
           row(MESSAGES, PUT, "/link/requests/{pickupId}", STATIONS),
           row(MESSAGES, GET, "/link/answers", STATIONS),
           row(MESSAGES, GET, "/link/answers/{id}", STATIONS),

@@ -80,7 +80,7 @@ class AccessTest {
 
   private static final Set<String> FOR_STATIONS =
       Set.of(
-          "POST /oqs/siquc01",
+          "POST /oqs/{message}",
           "PUT /link/requests/{pickupId}",
           "GET /link/answers",
           "GET /link/answers/{id}",

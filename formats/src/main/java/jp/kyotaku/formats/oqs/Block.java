@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import jp.kyotaku.formats.oqs.Content.Each;
 import jp.kyotaku.formats.oqs.Content.Nested;
 import jp.kyotaku.formats.oqs.Content.Repeated;
 import jp.kyotaku.formats.oqs.Content.Text;
@@ -40,6 +42,11 @@ final class Block {
     return blocks.isEmpty()
         ? this
         : putContent(element, new Repeated(blocks.stream().map(Nested::new).toList()));
+  }
+
+  /** Blocks that are made one by one, while they are written. */
+  <T> Block putEach(Element element, List<T> values, Function<T, Block> block) {
+    return values.isEmpty() ? this : putContent(element, new Each<>(values, block));
   }
 
   Block putAll(Element element, List<String> values) {

@@ -26,7 +26,8 @@ enum BlockName {
   MUHVQ01_REQUEST_BODY("muhvq01req/MessageBody"),
   MUHVQ01_REQUEST_SEARCH("muhvq01req/QualificationConfirmSearchInfo"),
   MUHVQ02_REQUEST_HEADER("muhvq02req/MessageHeader"),
-  MUHVQ02_REQUEST_BODY("muhvq02req/MessageBody");
+  MUHVQ02_REQUEST_BODY("muhvq02req/MessageBody"),
+  ;
 
   private final String inFile;
 

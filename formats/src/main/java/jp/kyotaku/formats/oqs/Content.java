@@ -2,6 +2,7 @@ package jp.kyotaku.formats.oqs;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** 要素の中身 */
 sealed interface Content {
@@ -43,6 +44,20 @@ sealed interface Content {
     @Override
     public void read(Element element, BiConsumer<Element, String> reader) {
       block.forEachText(reader);
+    }
+  }
+
+  /** 一つずつ組み立てる繰り返し: never all blocks at once. */
+  record Each<T>(List<T> values, Function<T, Block> block) implements Content {
+
+    @Override
+    public void writeAs(Element element, XmlBytes out) {
+      values.forEach(value -> new Nested(block.apply(value)).writeAs(element, out));
+    }
+
+    @Override
+    public void read(Element element, BiConsumer<Element, String> reader) {
+      values.forEach(value -> block.apply(value).forEachText(reader));
     }
   }
 

@@ -139,7 +139,8 @@ enum Element {
   STATUS_OF_PREFECTURAL_EXPENSES("StatusOfPrefecturalExpenses", "都道府県費の状況"),
   REMARKS1("Remarks1", "備考1"),
   REMARKS2("Remarks2", "備考2"),
-  REMARKS3("Remarks3", "備考3");
+  REMARKS3("Remarks3", "備考3"),
+  ;
 
   private static final Map<String, Element> BY_NAME =
       Stream.of(values())

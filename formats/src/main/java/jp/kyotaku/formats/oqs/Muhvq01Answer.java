@@ -13,7 +13,13 @@ public record Muhvq01Answer(
     Optional<String> arbitraryFileIdentifier,
     SegmentOfResult segmentOfResult,
     Optional<Accepted> accepted,
-    Optional<ProcessingResult> processingResult) {
+    Optional<ProcessingResult> processingResult)
+    implements OqsAnswer {
+
+  @Override
+  public OqsMessage message() {
+    return OqsMessage.MUHVQ01;
+  }
 
   /** 受付 */
   public record Accepted(String receptionNumber, LocalDateTime receptionDateTime) {}

@@ -10,4 +10,10 @@ public record Muhvq01Request(
     Optional<String> arbitraryFileIdentifier,
     LocalDate consentDateFrom,
     LocalDate consentDateTo)
-    implements OqsRequest {}
+    implements OqsRequest {
+
+  @Override
+  public OqsMessage message() {
+    return OqsMessage.MUHVQ01;
+  }
+}

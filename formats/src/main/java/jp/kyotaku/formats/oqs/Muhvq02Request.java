@@ -7,6 +7,11 @@ import jp.kyotaku.kernel.InstitutionCode;
 public record Muhvq02Request(InstitutionCode medicalInstitutionCode, String receptionNumber)
     implements OqsRequest {
 
+  @Override
+  public OqsMessage message() {
+    return OqsMessage.MUHVQ02;
+  }
+
   /** The header of this message has none. */
   @Override
   public Optional<String> arbitraryFileIdentifier() {

@@ -2,24 +2,45 @@ package jp.kyotaku.formats.oqs;
 
 import java.util.Optional;
 
-/** 電文の種類 (2, R-126): those of this round. */
+/** 電文の種類 (2, R-126): a message more is a constant here, its form, its records and its blocks. */
 public enum OqsMessage {
   /** 資格確認 */
-  SIQUC01("OQSsiquc01"),
+  SIQUC01("OQSsiquc01", new Siquc01Form()),
   /** 同意済資格情報一括取得（訪問診療等） アップロード */
-  MUHVQ01("OQSmuhvq01"),
+  MUHVQ01("OQSmuhvq01", new Muhvq01Form()),
   /** 同意済資格情報一括取得（訪問診療等） ダウンロード */
-  MUHVQ02("OQSmuhvq02");
+  MUHVQ02("OQSmuhvq02", new Muhvq02Form()),
+  ;
+
+  private static final String SYSTEM = "OQS";
 
   private final String prefix;
 
-  OqsMessage(String prefix) {
+  @SuppressWarnings("ImmutableEnumChecker") // a form keeps nothing
+  private final MessageForm<?, ?> form;
+
+  OqsMessage(String prefix, MessageForm<?, ?> form) {
     this.prefix = prefix;
+    this.form = form;
   }
 
   /** How names of its files begin, before req or res. */
   public String prefix() {
     return prefix;
+  }
+
+  /** As a path of HTTP names it: siquc01. */
+  public String pathName() {
+    return prefix.substring(SYSTEM.length());
+  }
+
+  public static Optional<OqsMessage> ofPath(String pathName) {
+    for (OqsMessage message : values()) {
+      if (message.pathName().equals(pathName)) {
+        return Optional.of(message);
+      }
+    }
+    return Optional.empty();
   }
 
   static Optional<OqsMessage> ofFileNamed(String name) {
@@ -29,5 +50,9 @@ public enum OqsMessage {
       }
     }
     return Optional.empty();
+  }
+
+  MessageForm<?, ?> form() {
+    return form;
   }
 }

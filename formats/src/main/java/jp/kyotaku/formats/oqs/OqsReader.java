@@ -39,28 +39,31 @@ public final class OqsReader {
 
   private static OqsReading<OqsRequest> read(
       OqsMessage message, byte[] content, int limitInBytes, LocalDate today) {
-    return switch (message) {
-      case SIQUC01 -> widened(readSiquc01(content, limitInBytes, today));
-      case MUHVQ01 -> widened(readMuhvq01(content, limitInBytes));
-      case MUHVQ02 -> widened(readMuhvq02(content, limitInBytes));
-    };
+    return read(
+        content, limitInBytes, (header, body) -> request(message.form(), header, body, today));
+  }
+
+  private static <R extends OqsRequest> Optional<OqsRequest> request(
+      MessageForm<R, ?> form, BlockReader header, BlockReader body, LocalDate today) {
+    return form.readRequest(header, body, today).map(request -> request);
   }
 
   public static OqsReading<Siquc01Request> readSiquc01(byte[] content, int limitInBytes) {
-    return readSiquc01(content, limitInBytes, LocalDate.MAX);
-  }
-
-  private static OqsReading<Siquc01Request> readSiquc01(
-      byte[] content, int limitInBytes, LocalDate today) {
-    return read(content, limitInBytes, (header, body) -> RequestParts.siquc01(header, body, today));
+    return request(new Siquc01Form(), content, limitInBytes);
   }
 
   public static OqsReading<Muhvq01Request> readMuhvq01(byte[] content, int limitInBytes) {
-    return read(content, limitInBytes, RequestParts::muhvq01);
+    return request(new Muhvq01Form(), content, limitInBytes);
   }
 
   public static OqsReading<Muhvq02Request> readMuhvq02(byte[] content, int limitInBytes) {
-    return read(content, limitInBytes, RequestParts::muhvq02);
+    return request(new Muhvq02Form(), content, limitInBytes);
+  }
+
+  private static <R extends OqsRequest> OqsReading<R> request(
+      MessageForm<R, ?> form, byte[] content, int limitInBytes) {
+    return read(
+        content, limitInBytes, (header, body) -> form.readRequest(header, body, LocalDate.MAX));
   }
 
   /** 電文の形: present, or absent with findings. */
@@ -91,13 +94,5 @@ public final class OqsReader {
         header.optional(Element.MEDICAL_INSTITUTION_CODE, Fields.INSTITUTION_CODE::read),
         header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),
         header.optional(Element.QUALIFICATION_CONFIRMATION_DATE, Fields.CONFIRMATION_DATE::read));
-  }
-
-  private static <T extends OqsRequest> OqsReading<OqsRequest> widened(OqsReading<T> reading) {
-    return switch (reading) {
-      case Understood<T>(var message) -> new Understood<>(message);
-      case Unreadable<T>(var code) -> new Unreadable<>(code);
-      case Violations<T>(var header, var findings) -> new Violations<>(header, findings);
-    };
   }
 }

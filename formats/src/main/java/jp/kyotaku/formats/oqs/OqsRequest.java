@@ -4,7 +4,9 @@ import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 
 /** 要求電文 */
-public sealed interface OqsRequest permits Siquc01Request, Muhvq01Request, Muhvq02Request {
+public interface OqsRequest {
+
+  OqsMessage message();
 
   InstitutionCode medicalInstitutionCode();
 

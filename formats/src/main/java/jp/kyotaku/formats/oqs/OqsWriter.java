@@ -3,6 +3,7 @@ package jp.kyotaku.formats.oqs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import jp.kyotaku.formats.text.TextEncoding;
 
 /** 結果電文を書く (3.4, 4): in the order of element-orders.txt; absent values are absent elements. */
@@ -12,21 +13,20 @@ public final class OqsWriter {
 
   private OqsWriter() {}
 
-  public static byte[] write(Siquc01Answer answer, TextEncoding encoding) {
-    return whole(
-        AnswerBlocks.header(answer.header(), encoding),
-        AnswerBlocks.body(answer.body(), encoding),
-        encoding);
-  }
-
-  public static byte[] write(Muhvq01Answer answer, TextEncoding encoding) {
-    return whole(AnswerBlocks.header(answer, encoding), AnswerBlocks.body(answer), encoding);
+  /** The whole answer, in memory. */
+  public static byte[] write(OqsAnswer answer, TextEncoding encoding) {
+    var parts = answer.message().form().parts(answer, encoding);
+    var bytes = new XmlBytes(encoding);
+    XmlFrame.begin(bytes, encoding);
+    XmlFrame.child(bytes, Element.MESSAGE_HEADER, parts.header());
+    XmlFrame.child(bytes, Element.MESSAGE_BODY, parts.body());
+    XmlFrame.finish(bytes);
+    return bytes.toByteArray();
   }
 
   /** An answer without units: 処理中, 異常終了, nobody found. */
   public static byte[] write(Muhvq02Header header, TextEncoding encoding) {
-    return whole(
-        AnswerBlocks.header(header, encoding), new Block(BlockName.MUHVQ02_ANSWER_BODY), encoding);
+    return write(new Muhvq02Answer(header, List.of()), encoding);
   }
 
   /** Writes unit by unit in constant memory; the stream stays open. */
@@ -42,7 +42,7 @@ public final class OqsWriter {
     }
     var bytes = new XmlBytes(encoding);
     XmlFrame.begin(bytes, encoding);
-    XmlFrame.child(bytes, Element.MESSAGE_HEADER, AnswerBlocks.header(header, encoding));
+    XmlFrame.child(bytes, Element.MESSAGE_HEADER, Muhvq02Form.header(header, encoding));
     bytes.start(Element.MESSAGE_BODY);
     while (units.hasNext()) {
       XmlFrame.child(bytes, Element.BULK_CONFIRM_UNIT, AnswerBlocks.unit(units.next(), encoding));
@@ -53,14 +53,5 @@ public final class OqsWriter {
     bytes.end(Element.MESSAGE_BODY);
     XmlFrame.finish(bytes);
     bytes.flushTo(out);
-  }
-
-  private static byte[] whole(Block header, Block body, TextEncoding encoding) {
-    var bytes = new XmlBytes(encoding);
-    XmlFrame.begin(bytes, encoding);
-    XmlFrame.child(bytes, Element.MESSAGE_HEADER, header);
-    XmlFrame.child(bytes, Element.MESSAGE_BODY, body);
-    XmlFrame.finish(bytes);
-    return bytes.toByteArray();
   }
 }

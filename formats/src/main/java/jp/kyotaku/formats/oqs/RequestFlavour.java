@@ -1,5 +1,6 @@
 package jp.kyotaku.formats.oqs;
 
+import java.util.Optional;
 import jp.kyotaku.formats.text.TextEncoding;
 
 /** 要求電文の書きぶり (3.4): the three that claims computers really send. */
@@ -34,8 +35,13 @@ public enum RequestFlavour {
     return encoding;
   }
 
-  boolean emptyElements() {
-    return emptyElements;
+  /** Where an optional value is missing: an empty element, or none. */
+  Optional<String> orEmpty(Optional<String> value) {
+    return emptyElements ? Optional.of(value.orElse("")) : value;
+  }
+
+  Optional<String> orEmpty(String value) {
+    return orEmpty(Optional.of(value).filter(text -> !text.isEmpty()));
   }
 
   String declaration() {

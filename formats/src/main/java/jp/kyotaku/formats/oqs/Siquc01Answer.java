@@ -7,7 +7,12 @@ import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
 
 /** 資格確認結果 OQSsiquc01res (5.2) */
-public record Siquc01Answer(Siquc01Header header, Optional<Body> body) {
+public record Siquc01Answer(Siquc01Header header, Optional<Body> body) implements OqsAnswer {
+
+  @Override
+  public OqsMessage message() {
+    return OqsMessage.SIQUC01;
+  }
 
   /**
    * ボディー

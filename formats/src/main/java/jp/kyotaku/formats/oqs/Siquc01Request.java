@@ -10,4 +10,10 @@ public record Siquc01Request(
     InstitutionCode medicalInstitutionCode,
     Optional<String> arbitraryFileIdentifier,
     QualificationConfirmSearchInfo searchInfo)
-    implements OqsRequest {}
+    implements OqsRequest {
+
+  @Override
+  public OqsMessage message() {
+    return OqsMessage.SIQUC01;
+  }
+}

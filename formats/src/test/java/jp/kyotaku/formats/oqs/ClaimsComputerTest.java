@@ -253,6 +253,7 @@ class ClaimsComputerTest {
                     muhvq01, Answers.NOW, new Muhvq01Answer.Accepted("R-1", Answers.NOW)),
                 TextEncoding.UTF_8);
         case Muhvq02Request muhvq02 -> bulk(muhvq02);
+        default -> throw new AssertionError("not asked here: " + request.message());
       };
     }
 

@@ -69,13 +69,10 @@ final class Requests {
     var person = anyOf(SampleNation.people());
     var own = Optional.of(identifier);
     var day = StationFiles.TODAY;
-    return switch (message) {
-      case SIQUC01 ->
-          OqsRequestWriter.write(
-              new Siquc01Request(day, station.code(), own, StationFiles.cardData(person)), flavour);
-      case MUHVQ01, MUHVQ02 ->
-          OqsRequestWriter.write(new Muhvq01Request(station.code(), own, day, day), flavour);
-    };
+    return message == OqsMessage.SIQUC01
+        ? OqsRequestWriter.write(
+            new Siquc01Request(day, station.code(), own, StationFiles.cardData(person)), flavour)
+        : OqsRequestWriter.write(new Muhvq01Request(station.code(), own, day, day), flavour);
   }
 
   private <T> T anyOf(List<T> all) {

@@ -16,6 +16,10 @@ public enum EventKind {
   ELIGIBILITY_INQUIRED,
   /** 資格確認: one line of a bulk inquiry */
   ELIGIBILITY_INQUIRED_IN_BULK,
+  /** 再照会を断った */
+  RE_INQUIRY_REFUSED,
+  /** 照会番号を登録した */
+  REFERENCE_NUMBER_REGISTERED,
   /** 同意済資格情報の一覧を見た */
   CONSENTED_LISTED,
   /** 確認済みの結果をもう一度見た、または印刷した */

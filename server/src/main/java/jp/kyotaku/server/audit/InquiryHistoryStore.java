@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Japan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -67,6 +69,28 @@ class InquiryHistoryStore {
     return jdbc.sql(sql.append(ORDER).toString())
         .paramSource(values)
         .query(InquiryHistoryStore::event)
+        .list();
+  }
+
+  /** The institution's own inquiries are few; its index leads to them. */
+  List<LastAnswer> lastAnswers(InstitutionCode institution, Collection<Long> people) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT ON (person_id)
+                   person_id, occurred_at, fact::jsonb ->> 'day' AS day, coverage_ids
+            FROM audit.event
+            WHERE kind IN ('ELIGIBILITY_INQUIRED', 'ELIGIBILITY_INQUIRED_IN_BULK')
+              AND institution_code = ? AND person_id = ANY (?) AND coverage_ids IS NOT NULL
+            ORDER BY person_id, occurred_at DESC, id DESC
+            """)
+        .params(institution.value(), people.toArray(Long[]::new))
+        .query(
+            (row, _) ->
+                new LastAnswer(
+                    row.getLong("person_id"),
+                    row.getTimestamp("occurred_at").toInstant(),
+                    LocalDate.parse(row.getString("day")),
+                    ids(row.getArray("coverage_ids"))))
         .list();
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.insured.BesidePerson;
 import org.springframework.stereotype.Component;
 
 /** いま有効な同意の登録 */
@@ -29,6 +30,12 @@ public class CurrentConsents {
 
   public Optional<ConsentRegistration> find(InstitutionCode institution, UUID registrationId) {
     return store.find(institution, registrationId);
+  }
+
+  /** Beside the coverages of a person, in their statement. */
+  public BesidePerson<Optional<ConsentRegistration>> beside(
+      InstitutionCode institution, CareCategory category) {
+    return new CurrentRegistrationStore(institution, category);
   }
 
   /** Registrations by id, current or replaced: what an earlier answer was based on. */

@@ -2,7 +2,6 @@ package jp.kyotaku.server.inquiry;
 
 import java.util.UUID;
 import jp.kyotaku.formats.oqs.OqsFileName;
-import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Reading;
@@ -25,24 +24,21 @@ public class AcceptPickup {
   }
 
   private final AnswerMessage answerMessage;
-  private final AcceptInquiry acceptInquiry;
+  private final MessageAnswers answers;
   private final OutboxStore outbox;
   private final DeliverAnswers deliverAnswers;
   private final TransactionEvents events;
   private final TransactionTemplate transaction;
-  private final FreshInquiries freshInquiries;
 
   AcceptPickup(
       AnswerMessage answerMessage,
-      AcceptInquiry acceptInquiry,
+      MessageAnswers answers,
       OutboxStore outbox,
       DeliverAnswers deliverAnswers,
       TransactionEvents events,
-      TransactionTemplate transaction,
-      FreshInquiries freshInquiries) {
-    this.freshInquiries = freshInquiries;
+      TransactionTemplate transaction) {
     this.answerMessage = answerMessage;
-    this.acceptInquiry = acceptInquiry;
+    this.answers = answers;
     this.outbox = outbox;
     this.deliverAnswers = deliverAnswers;
     this.events = events;
@@ -60,13 +56,10 @@ public class AcceptPickup {
 
   private Accepted accept(
       InstitutionCode station, UUID pickupId, OqsFileName name, byte[] content) {
-    if (name.message() == OqsMessage.MUHVQ02) {
-      freshInquiries.await(station);
-    }
+    var message = answers.of(name.message());
+    message.beforeTransaction(station);
     var accepted = transaction.execute(_ -> once(station, pickupId, name, content));
-    if (name.message() == OqsMessage.MUHVQ01) {
-      acceptInquiry.start();
-    }
+    message.afterCommit();
     deliverAnswers.arrived(station);
     return accepted;
   }

@@ -2,26 +2,28 @@ package jp.kyotaku.server.inquiry;
 
 import java.util.List;
 import java.util.Optional;
-import jp.kyotaku.formats.oqs.Muhvq01Request;
-import jp.kyotaku.formats.oqs.Muhvq02Request;
+import jp.kyotaku.formats.oqs.OqsAnswer;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsReader;
 import jp.kyotaku.formats.oqs.OqsReading;
 import jp.kyotaku.formats.oqs.OqsRequest;
+import jp.kyotaku.formats.oqs.OqsWriter;
 import jp.kyotaku.formats.oqs.PartialHeader;
-import jp.kyotaku.formats.oqs.Siquc01Request;
+import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.EventLog;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institution;
 import jp.kyotaku.server.institutions.Institutions;
-import jp.kyotaku.server.insured.CardData;
-import jp.kyotaku.server.insured.Entitlement;
 import org.springframework.stereotype.Component;
 
-/** 電文に答える: one request, one answer, whichever way it came. */
+/**
+ * 電文に答える: one request, one answer, whichever way it came; written in the encoding that the
+ * institution has set.
+ */
 @Component
 public class AnswerMessage {
 
@@ -40,59 +42,44 @@ public class AnswerMessage {
     record Unreadable(ErrorCode code) implements Answered {}
   }
 
-  /** Requests of this round are small; a limit keeps a mistake from filling the memory. */
+  /** A limit keeps a mistake from filling the memory. */
   public static final int LARGEST = 16 * 1024 * 1024;
 
+  private static final String HEADER_CODE = "XmlMsg/MessageHeader/MedicalInstitutionCode";
+
   private static final Finding NOT_YOURS =
-      new Finding(
-          "XmlMsg/MessageHeader/MedicalInstitutionCode",
-          "医療機関コード",
-          ErrorCode.INSTITUTION_NOT_YOURS);
+      new Finding(HEADER_CODE, "医療機関コード", ErrorCode.INSTITUTION_NOT_YOURS);
 
   private static final Finding OPTED_OUT =
-      new Finding(
-          "XmlMsg/MessageHeader/MedicalInstitutionCode",
-          "医療機関コード",
-          ErrorCode.INSTITUTION_OPTED_OUT);
+      new Finding(HEADER_CODE, "医療機関コード", ErrorCode.INSTITUTION_OPTED_OUT);
 
-  private static final Finding FUNCTION_OFF =
-      new Finding("環境設定情報", "訪問診療等機能", ErrorCode.FUNCTION_OFF);
-
-  private final ConfirmEligibility confirmEligibility;
-  private final AcceptInquiry acceptInquiry;
-  private final CollectInquiry collectInquiry;
-  private final WriteAnswer writeAnswer;
+  private final MessageAnswers answers;
   private final Institutions institutions;
   private final BusinessClock clock;
 
-  AnswerMessage(
-      ConfirmEligibility confirmEligibility,
-      AcceptInquiry acceptInquiry,
-      CollectInquiry collectInquiry,
-      WriteAnswer writeAnswer,
-      Institutions institutions,
-      BusinessClock clock) {
+  AnswerMessage(MessageAnswers answers, Institutions institutions, BusinessClock clock) {
+    this.answers = answers;
     this.institutions = institutions;
     this.clock = clock;
-    this.confirmEligibility = confirmEligibility;
-    this.acceptInquiry = acceptInquiry;
-    this.collectInquiry = collectInquiry;
-    this.writeAnswer = writeAnswer;
   }
 
   public Answered answer(InstitutionCode station, OqsFileName name, byte[] content, EventLog log) {
+    var message = answers.of(name.message());
     return switch (OqsReader.read(name, content, LARGEST, clock.today())) {
       case OqsReading.Unreadable<OqsRequest>(var code) -> new Answered.Unreadable(code);
       case OqsReading.Violations<OqsRequest>(var header, var findings) ->
-          abnormal(station, name, header, findings);
+          written(station, message.abnormal(station, header, findings));
       case OqsReading.Understood<OqsRequest>(var request) ->
-          whyNot(station, request)
-              .map(finding -> refused(station, name, request, finding))
-              .orElseGet(() -> new Answered.Answer(answer(request, name, content, log)));
+          written(
+              station,
+              whyNot(station, request, message.needs())
+                  .map(finding -> refused(message, station, request, finding))
+                  .orElseGet(() -> message.answerAny(request, name, content, log)));
     };
   }
 
-  private Optional<Finding> whyNot(InstitutionCode station, OqsRequest request) {
+  private Optional<Finding> whyNot(
+      InstitutionCode station, OqsRequest request, FunctionNeeded needed) {
     if (!request.medicalInstitutionCode().equals(station)) {
       return Optional.of(NOT_YOURS);
     }
@@ -100,43 +87,31 @@ public class AnswerMessage {
     if (institution.map(Institution::optedOut).orElse(false)) {
       return Optional.of(OPTED_OUT);
     }
-    boolean homeVisit =
-        switch (request) {
-          case Siquc01Request _ -> false;
-          case Muhvq01Request _, Muhvq02Request _ -> true;
-        };
-    boolean on = institution.map(known -> known.settings().homeVisitOn()).orElse(false);
-    return homeVisit && !on ? Optional.of(FUNCTION_OFF) : Optional.empty();
+    boolean on =
+        needed == FunctionNeeded.NONE
+            || institution.map(known -> needed.on(known.settings())).orElse(false);
+    return on
+        ? Optional.empty()
+        : Optional.of(new Finding("環境設定情報", needed.item(), ErrorCode.FUNCTION_OFF));
   }
 
-  private byte[] answer(OqsRequest request, OqsFileName name, byte[] content, EventLog log) {
-    return switch (request) {
-      case Siquc01Request single -> writeAnswer.single(single, confirm(single, log));
-      case Muhvq01Request upload ->
-          writeAnswer.accepted(upload, acceptInquiry.accept(upload, name.value(), content));
-      case Muhvq02Request poll -> writeAnswer.collected(poll, collectInquiry.collect(poll, log));
-    };
-  }
-
-  private Entitlement confirm(Siquc01Request request, EventLog log) {
-    var asked = request.searchInfo();
-    return confirmEligibility.byCardData(
-        Asker.message(request.medicalInstitutionCode()),
-        new CardData(asked.insurerNumber(), asked.insuredId(), asked.birthdate()),
-        request.qualificationConfirmationDate(),
-        log);
-  }
-
-  private Answered refused(
-      InstitutionCode station, OqsFileName name, OqsRequest request, Finding finding) {
+  private static OqsAnswer refused(
+      MessageAnswer<?> message, InstitutionCode station, OqsRequest request, Finding finding) {
     var header =
         new PartialHeader(
             Optional.of(station), request.arbitraryFileIdentifier(), Optional.empty());
-    return abnormal(station, name, header, List.of(finding));
+    return message.abnormal(station, header, List.of(finding));
   }
 
-  private Answered abnormal(
-      InstitutionCode station, OqsFileName name, PartialHeader header, List<Finding> findings) {
-    return new Answered.Answer(writeAnswer.abnormal(station, name.message(), header, findings));
+  private Answered written(InstitutionCode station, OqsAnswer answer) {
+    return new Answered.Answer(OqsWriter.write(answer, encodingOf(station)));
+  }
+
+  private TextEncoding encodingOf(InstitutionCode station) {
+    return encoding(institutions.characterCodeOf(station));
+  }
+
+  static TextEncoding encoding(CharacterCode code) {
+    return code == CharacterCode.UTF_8 ? TextEncoding.UTF_8 : TextEncoding.SHIFT_JIS;
   }
 }

@@ -87,7 +87,7 @@ final class ResultElements {
         qualification(coverage, day),
         CertificateElements.of(coverage, given(consents)),
         consents,
-        Optional.empty());
+        coverage.referenceNumber());
   }
 
   private static Set<ConsentItem> given(Map<ConsentItem, Consent> consents) {

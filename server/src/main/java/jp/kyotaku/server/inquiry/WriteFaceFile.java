@@ -3,12 +3,16 @@ package jp.kyotaku.server.inquiry;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.FaceFile;
+import jp.kyotaku.formats.oqs.OqsWriter;
+import jp.kyotaku.formats.oqs.QualificationValidity;
+import jp.kyotaku.formats.oqs.Siquc01Answer;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.Coverage;
@@ -25,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteFaceFile {
 
   private final Institutions institutions;
-  private final WriteAnswer writeAnswer;
   private final RenewalNotices renewalNotices;
   private final OutboxStore outbox;
   private final DeliverAnswers deliverAnswers;
@@ -33,13 +36,11 @@ public class WriteFaceFile {
 
   WriteFaceFile(
       Institutions institutions,
-      WriteAnswer writeAnswer,
       RenewalNotices renewalNotices,
       OutboxStore outbox,
       DeliverAnswers deliverAnswers,
       TransactionEvents events) {
     this.institutions = institutions;
-    this.writeAnswer = writeAnswer;
     this.renewalNotices = renewalNotices;
     this.outbox = outbox;
     this.deliverAnswers = deliverAnswers;
@@ -69,11 +70,29 @@ public class WriteFaceFile {
       outbox.put(
           institution,
           registration.id(),
-          writeAnswer.face(face, coverage, registration, prescription, renewal));
+          content(face, coverage, registration, prescription, renewal));
       events.record(
           Event.of(EventKind.FACE_FILE_WRITTEN, registration.registeredAt(), institution)
               .about(registration.personId(), coverage.versionIds().toList()));
       deliverAnswers.arrivesWithCommit(institution);
     }
+  }
+
+  /** One result only, for its readers take no more. */
+  private byte[] content(
+      FaceFile face,
+      Coverage coverage,
+      ConsentRegistration registration,
+      Optional<PrescriptionForm> prescription,
+      Optional<RenewalNotice> renewal) {
+    var answer =
+        Siquc01Answer.face(
+            face,
+            ResultElements.processing(renewal),
+            prescription.map(PrescriptionForm::code),
+            QualificationValidity.VALID,
+            ResultElements.justConsented(coverage, registration, face.writtenAt().toLocalDate()));
+    return OqsWriter.write(
+        answer, AnswerMessage.encoding(institutions.characterCodeOf(face.institution())));
   }
 }

@@ -25,6 +25,7 @@ import jp.kyotaku.kernel.code.CopayRatio;
  * @param householderName 世帯主等氏名
  * @param certificates those that hold on the asked day
  * @param tickets of medical aid: for the asking institution and the month of the asked day
+ * @param referenceNumber 照会番号: what the asking institution calls this insurance
  */
 public record Coverage(
     long id,
@@ -40,7 +41,8 @@ public record Coverage(
     Optional<String> lossReason,
     Optional<String> householderName,
     Certificates certificates,
-    List<MedicalTicket> tickets) {
+    List<MedicalTicket> tickets,
+    Optional<String> referenceNumber) {
 
   private static final String LATTER_STAGE_ELDERLY = "39";
 
@@ -64,7 +66,8 @@ public record Coverage(
         lossReason,
         householderName,
         newCertificates,
-        newTickets);
+        newTickets,
+        referenceNumber);
   }
 
   public boolean holdsOn(LocalDate day) {

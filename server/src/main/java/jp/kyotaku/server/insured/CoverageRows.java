@@ -24,17 +24,31 @@ final class CoverageRows {
   }
 
   static List<Entitlement.Match> matches(ResultSet rows, LocalDate day) throws SQLException {
-    var found = new LinkedHashMap<Long, CoverageRows>();
+    var found = new Collected();
     while (rows.next()) {
-      long id = rows.getLong("coverage_id");
-      var ofCoverage = found.get(id);
-      if (ofCoverage == null) {
-        ofCoverage = new CoverageRows(coverage(id, rows), rows.getBoolean("newer_holds"));
-        found.put(id, ofCoverage);
-      }
-      ofCoverage.addPapers(rows);
+      found.add(rows);
     }
-    return found.values().stream().map(ofCoverage -> ofCoverage.match(day)).toList();
+    return found.matches(day);
+  }
+
+  /** 読んだ資格, each once */
+  static final class Collected {
+
+    private final Map<Long, CoverageRows> byId = new LinkedHashMap<>();
+
+    void add(ResultSet row) throws SQLException {
+      long id = row.getLong("coverage_id");
+      var ofCoverage = byId.get(id);
+      if (ofCoverage == null) {
+        ofCoverage = new CoverageRows(coverage(id, row), row.getBoolean("newer_holds"));
+        byId.put(id, ofCoverage);
+      }
+      ofCoverage.addPapers(row);
+    }
+
+    List<Entitlement.Match> matches(LocalDate day) {
+      return byId.values().stream().map(ofCoverage -> ofCoverage.match(day)).toList();
+    }
   }
 
   private void addPapers(ResultSet row) throws SQLException {
@@ -69,6 +83,7 @@ final class CoverageRows {
         Optional.ofNullable(row.getString("loss_reason")),
         Optional.ofNullable(row.getString("householder_name")),
         Certificates.none(),
-        List.of());
+        List.of(),
+        Optional.ofNullable(row.getString("reference_number")));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.insured.Entitlement.NotFound;
@@ -47,6 +48,29 @@ public class FindEntitlement {
                 match -> match.coverage().person().id(),
                 Collectors.collectingAndThen(
                     Collectors.toList(), matches -> Entitlement.of(matches, day))));
+  }
+
+  /**
+   * 再照会: what those have now whose numbers these are or once were. Nobody, or several people, where
+   * the numbers do not name one.
+   */
+  public <T> List<Newest<T>> newestByOldNumbers(
+      CardData asked, LocalDate day, InstitutionCode institution, BesidePerson<T> beside) {
+    return store.newestByOldNumbers(asked, day, institution, beside);
+  }
+
+  /** Whom these numbers mean or once meant: in the order of the questions, with few statements. */
+  public List<Set<Long>> peopleByOldNumbers(List<CardData> asked) {
+    return asked.isEmpty() ? List.of() : store.peopleByOldNumbers(asked);
+  }
+
+  /** 再照会 of people who are known already: with one statement, in no certain order. */
+  public <T> List<Newest<T>> newestOfPeople(
+      Collection<Long> personIds,
+      LocalDate day,
+      InstitutionCode institution,
+      BesidePerson<T> beside) {
+    return store.newestOfPeople(personIds, day, institution, beside);
   }
 
   /** What was answered earlier: coverages made of exactly these versions, in no certain order. */

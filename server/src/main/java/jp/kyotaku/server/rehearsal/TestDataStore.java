@@ -30,7 +30,9 @@ class TestDataStore {
                WHERE institution_code = ? AND finished_at IS NOT NULL)
           """,
           "DELETE FROM inquiry.bulk_inquiry WHERE institution_code = ? AND finished_at IS NOT NULL",
-          "DELETE FROM inquiry.outbox WHERE institution_code = ?");
+          "DELETE FROM inquiry.outbox WHERE institution_code = ?",
+          "DELETE FROM insured.reference_number WHERE institution_code = ?",
+          "DELETE FROM insured.reference_person WHERE institution_code = ?");
 
   private final JdbcClient jdbc;
 

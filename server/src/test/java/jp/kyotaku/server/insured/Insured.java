@@ -148,7 +148,8 @@ record Insured(
         Optional.empty(),
         Optional.empty(),
         certificates,
-        tickets);
+        tickets,
+        Optional.empty());
   }
 
   private Person person() {

@@ -14,14 +14,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 資格確認の電文を直に受ける口: a single question, answered in the response. */
+/** 電文を直に受ける口: a question, answered in the response. */
 @RestController
 class MessageEndpoint {
 
-  private static final OqsFileName SIQUC01 = OqsFileName.request(OqsMessage.SIQUC01, "http");
+  private static final String SUFFIX = "http";
 
   private final AnswerMessage answerMessage;
   private final SharedCommit sharedCommit;
@@ -32,17 +33,23 @@ class MessageEndpoint {
   }
 
   /** The answer is written as it is: choosing among converters would cost more than making it. */
-  @PostMapping("/oqs/siquc01")
-  @Nullable ResponseEntity<ProblemDetail> single(
+  @PostMapping("/oqs/{message}")
+  @Nullable ResponseEntity<ProblemDetail> answer(
       @AuthenticationPrincipal InstitutionCode station,
+      @PathVariable String message,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    var known = OqsMessage.ofPath(message);
+    if (known.isEmpty()) {
+      return ResponseEntity.notFound().build();
+    }
     var content = MessageBody.read(request);
     if (content.isEmpty()) {
       return problem(ErrorCode.FILE_TOO_LARGE);
     }
-    return switch (answerMessage.answer(station, SIQUC01, content.get(), sharedCommit)) {
+    var name = OqsFileName.request(known.get(), SUFFIX);
+    return switch (answerMessage.answer(station, name, content.get(), sharedCommit)) {
       case AnswerMessage.Answered.Answer(var answer) -> {
         send(response, answer);
         yield null;

@@ -1,0 +1,7 @@
+package jp.kyotaku.formats.oqs;
+
+/** 結果電文 */
+public interface OqsAnswer {
+
+  OqsMessage message();
+}

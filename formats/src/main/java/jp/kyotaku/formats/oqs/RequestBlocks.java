@@ -1,0 +1,21 @@
+package jp.kyotaku.formats.oqs;
+
+/** 要求電文の組み立て (5.1): what several messages have. */
+final class RequestBlocks {
+
+  private RequestBlocks() {}
+
+  static Block searchInfo(
+      BlockName name, QualificationConfirmSearchInfo info, RequestFlavour flavour) {
+    return new Block(name)
+        .put(Element.INSURER_NUMBER, info.insurerNumber().padded())
+        .put(Element.INSURED_CARD_SYMBOL, flavour.orEmpty(info.insuredId().symbol()))
+        .put(Element.INSURED_IDENTIFICATION_NUMBER, info.insuredId().number())
+        .put(Element.INSURED_BRANCH_NUMBER, flavour.orEmpty(info.insuredId().branch()))
+        .put(Element.BIRTHDATE, Written.date(info.birthdate()))
+        .put(
+            Element.LIMIT_APPLICATION_CERTIFICATE_RELATED_CONS_FLG,
+            info.limitApplicationCertificateRelatedConsFlg() ? "1" : "0")
+        .put(Element.ARBITRARY_IDENTIFIER, flavour.orEmpty(info.arbitraryIdentifier()));
+  }
+}

@@ -1,0 +1,84 @@
+package jp.kyotaku.server.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.PrescriptionForm;
+import jp.kyotaku.server.insured.BesidePerson;
+
+/**
+ * 資格のそばで読む同意: the registration that counts now, in one column of the statement that reads
+ * coverages.
+ */
+final class CurrentRegistrationStore implements BesidePerson<Optional<ConsentRegistration>> {
+
+  private static final int CHOICES = 4;
+
+  private final InstitutionCode institution;
+  private final CareCategory category;
+
+  CurrentRegistrationStore(InstitutionCode institution, CareCategory category) {
+    this.institution = institution;
+    this.category = category;
+  }
+
+  @Override
+  public String columns() {
+    return """
+    (SELECT ARRAY[g.id::text, g.verification_id::text,
+                  (extract(epoch FROM g.registered_at) * 1000000)::bigint::text,
+                  coalesce((SELECT form FROM consent.prescription_form
+                            WHERE registration_id = g.id), '')]
+            || (SELECT array_agg(item || '=' || state) FROM consent.choice
+                WHERE registration_id = g.id)
+     FROM consent.registration g
+     WHERE g.person_id = p.person_id AND g.institution_code = ? AND g.category = ?
+       AND g.replaced_by IS NULL) AS %s\
+    """
+        .formatted(name());
+  }
+
+  @Override
+  public List<Object> parameters() {
+    return List.of(institution.value(), category.name());
+  }
+
+  @Override
+  public Optional<ConsentRegistration> read(ResultSet row) throws SQLException {
+    var column = row.getArray(name());
+    return column == null
+        ? Optional.empty()
+        : Optional.of(registration(row.getLong("asked_person"), (String[]) column.getArray()));
+  }
+
+  private ConsentRegistration registration(long personId, String[] values) {
+    var states = new EnumMap<ConsentItem, ConsentState>(ConsentItem.class);
+    for (int i = CHOICES; i < values.length; i++) {
+      int equals = values[i].indexOf('=');
+      states.put(
+          ConsentItem.valueOf(values[i].substring(0, equals)),
+          ConsentState.valueOf(values[i].substring(equals + 1)));
+    }
+    return new ConsentRegistration(
+        UUID.fromString(values[0]),
+        personId,
+        category,
+        UUID.fromString(values[1]),
+        Instant.EPOCH.plus(Long.parseLong(values[2]), ChronoUnit.MICROS),
+        new SettledConsent(states),
+        Optional.of(values[3]).filter(form -> !form.isEmpty()).map(PrescriptionForm::valueOf));
+  }
+
+  private String name() {
+    return "registration_" + category.name().toLowerCase(Locale.ROOT);
+  }
+}
