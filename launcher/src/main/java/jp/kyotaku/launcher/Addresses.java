@@ -34,8 +34,13 @@ record Addresses(Ports ports, Optional<InetAddress> lan) {
     return lan.orElse(Ports.LOOPBACK);
   }
 
+  /** The link application's page is for people at this machine alone. */
+  URI linkPage() {
+    return at(Ports.LOOPBACK, ports.link());
+  }
+
   void requireFree() {
-    ports.requireFreeAt(Ports.LOOPBACK);
+    ports.requireFree();
     lan.ifPresent(ports::requireFreeAt);
   }
 

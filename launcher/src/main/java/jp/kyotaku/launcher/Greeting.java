@@ -16,6 +16,7 @@ final class Greeting {
 
       稽古の入口              %s
       マイナポータルの代役    %s （見本のカードと暗証番号）
+      連携アプリの様子        %s
     %s
       記録                    %s
     %s
@@ -25,6 +26,7 @@ final class Greeting {
         .formatted(
             rehearsal.server(),
             rehearsal.standIn(),
+            rehearsal.linkPage(),
             folders(rehearsal),
             rehearsal.data().resolve("logs"),
             opened(rehearsal));

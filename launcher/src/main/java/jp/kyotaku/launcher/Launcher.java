@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%n",
     commandListHeading = "%n",
     footer =
-        "%n終了コード: 0 正常、1 起動できないか途中で止まった、2 使い方の誤り、3 必要なものがない。%n            止めたとき: 130 Ctrl-C、143 SIGTERM")
+        "%n終了コード: 0 正常、1 起動できないか途中で止まった、2 使い方の誤り、3 必要なものがない。%n            止めたとき: 130 Ctrl-C、143"
+            + " SIGTERM")
 final class Launcher implements Callable<Integer> {
 
   /** Their numbers have eight digits. */
@@ -32,7 +33,7 @@ final class Launcher implements Callable<Integer> {
       names = "--port",
       defaultValue = "8080",
       paramLabel = "番号",
-      description = "サーバーのポート（はじめは ${DEFAULT-VALUE}）。次の番号を代役が使います。")
+      description = "サーバーのポート（はじめは ${DEFAULT-VALUE}）。次の番号を代役が、その次を連携アプリの画面が使います。")
   private int port;
 
   @Option(

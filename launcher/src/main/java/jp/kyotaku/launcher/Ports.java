@@ -5,36 +5,45 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
-/** ポート番号 */
-public record Ports(int server, int standIn) {
+/**
+ * ポート番号
+ *
+ * @param link of the link application's page
+ */
+public record Ports(int server, int standIn, int link) {
 
   static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
   private static final int HIGHEST = 65_535;
+  private static final int PROGRAMS = 3;
   private static final int LOWEST_FREE = 20_000;
   private static final int BEYOND_FREE = 32_000;
 
   public Ports {
-    if (server < 1 || standIn < 1 || server > HIGHEST || standIn > HIGHEST || server == standIn) {
-      throw new CannotStart("ポートは 1 から 65534 までの番号で指定してください。");
+    boolean possible =
+        IntStream.of(server, standIn, link).allMatch(port -> port > 0 && port <= HIGHEST);
+    if (!possible || IntStream.of(server, standIn, link).distinct().count() < PROGRAMS) {
+      throw new CannotStart("ポートは 1 から 65533 までの番号で指定してください。");
     }
   }
 
-  /** The server's port and the one after it. */
+  /** The server's port and the two after it. */
   public static Ports from(int server) {
-    return new Ports(server, server + 1);
+    return new Ports(server, server + 1, server + 2);
   }
 
   /**
-   * Two in a row that nobody listens on now, below those that the system gives to callers: nobody's
-   * call takes the port of a program that will start again.
+   * Three in a row that nobody listens on now, below those that the system gives to callers:
+   * nobody's call takes the port of a program that will start again.
    */
   public static Ports free() {
     int port = ThreadLocalRandom.current().nextInt(LOWEST_FREE, BEYOND_FREE);
     try (var first = listening(LOOPBACK, port);
-        var second = listening(LOOPBACK, port + 1)) {
-      return new Ports(first.getLocalPort(), second.getLocalPort());
+        var second = listening(LOOPBACK, port + 1);
+        var third = listening(LOOPBACK, port + 2)) {
+      return new Ports(first.getLocalPort(), second.getLocalPort(), third.getLocalPort());
     } catch (IOException taken) {
       return free();
     }
@@ -44,14 +53,15 @@ public record Ports(int server, int standIn) {
     return free().server();
   }
 
-  /** A free one that is neither of these, though nobody may listen on them yet. */
+  /** A free one that is none of these, though nobody may listen on them yet. */
   int another() {
     int found = freeOne();
-    return found == server || found == standIn ? another() : found;
+    return IntStream.of(server, standIn, link).anyMatch(port -> port == found) ? another() : found;
   }
 
   void requireFree() {
     requireFreeAt(LOOPBACK);
+    requireFree(LOOPBACK, link, ProcessName.LINK);
   }
 
   void requireFreeAt(InetAddress address) {

@@ -81,9 +81,11 @@ record Programs(Installation installation, RehearsalOptions options, DataFolder 
             "--stations",
             folder.stations().toString(),
             "--secrets",
-            folder.secrets().toString()),
+            folder.secrets().toString(),
+            "--page-port",
+            Integer.toString(options.addresses().ports().link())),
         Map.of(),
-        Optional.empty());
+        Optional.of(options.addresses().linkPage()));
   }
 
   private JavaProgram program(

@@ -126,6 +126,11 @@ public final class Rehearsal implements AutoCloseable {
     return options.addresses().standIn();
   }
 
+  /** How things stand at the stations' link application. */
+  public URI linkPage() {
+    return options.addresses().linkPage();
+  }
+
   public Path data() {
     return folder.root();
   }

@@ -13,7 +13,8 @@ class PortsTest {
   @Test
   void 使われているポートは番号と選択肢の名を挙げて断る() throws IOException {
     try (var other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-      var ports = new Ports(other.getLocalPort(), Ports.freeOne());
+      var free = Ports.free();
+      var ports = new Ports(other.getLocalPort(), free.standIn(), free.link());
 
       assertThatThrownBy(ports::requireFree)
           .isInstanceOf(CannotStart.class)
@@ -25,7 +26,8 @@ class PortsTest {
   @Test
   void どのアドレスでも待つプログラムがいれば使われているとみなす() throws IOException {
     try (var other = new ServerSocket(0)) {
-      var ports = new Ports(Ports.freeOne(), other.getLocalPort());
+      var free = Ports.free();
+      var ports = new Ports(free.server(), other.getLocalPort(), free.link());
 
       assertThatThrownBy(ports::requireFree)
           .isInstanceOf(CannotStart.class)
@@ -34,12 +36,24 @@ class PortsTest {
   }
 
   @Test
-  void 代役は次の番号を使う() {
-    assertThat(Ports.from(8080)).isEqualTo(new Ports(8080, 8081));
+  void 連携アプリの画面のポートも使われていれば断る() throws IOException {
+    try (var other = new ServerSocket(0)) {
+      var free = Ports.free();
+      var ports = new Ports(free.server(), free.standIn(), other.getLocalPort());
+
+      assertThatThrownBy(ports::requireFree)
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("連携アプリのポート " + other.getLocalPort());
+    }
+  }
+
+  @Test
+  void 代役と連携アプリの画面は次の二つの番号を使う() {
+    assertThat(Ports.from(8080)).isEqualTo(new Ports(8080, 8081, 8082));
   }
 
   @Test
   void 次の番号がないポートは断る() {
-    assertThatThrownBy(() -> Ports.from(65_535)).isInstanceOf(CannotStart.class);
+    assertThatThrownBy(() -> Ports.from(65_534)).isInstanceOf(CannotStart.class);
   }
 }

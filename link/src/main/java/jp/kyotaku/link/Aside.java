@@ -1,28 +1,27 @@
 package jp.kyotaku.link;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
 
 /** 別置き: an unreadable file with its reason beside it; nothing that lies there is overwritten. */
 final class Aside {
 
-  private static final AsideReason UNUSABLE_NAME =
-      new AsideReason("KYT-1001", "ファイル名が長すぎるか、使えない文字があります。英数字の短い名前にして、もう一度 req に置いてください。");
-
-  private final Path folder;
+  private final StationFolders folders;
   private final Clock clock;
 
   Aside(StationFolders folders, Clock clock) {
-    this.folder = folders.aside();
+    this.folders = folders;
     this.clock = clock;
   }
 
@@ -43,18 +42,60 @@ final class Aside {
 
   void putUnusableName(Path file) throws IOException {
     var id = UUID.randomUUID();
-    put(file, id, "unusable-name-" + id + ".xml", UNUSABLE_NAME);
+    put(file, id, "unusable-name-" + id + ".xml", AsideReason.of(ErrorCode.FILE_NAME_UNUSABLE));
   }
 
-  private void put(Path file, UUID id, String name, AsideReason reason) throws IOException {
+  /** What lies there with its reason, newest first. */
+  synchronized List<SetAside> all() throws IOException {
+    try (Stream<Path> files = Files.list(folders.aside())) {
+      return files
+          .filter(file -> file.toString().endsWith(ReasonFile.ENDING))
+          .flatMap(file -> setAside(file).stream())
+          .sorted(Comparator.comparing(SetAside::at).reversed().thenComparing(SetAside::file))
+          .toList();
+    }
+  }
+
+  /**
+   * もう一度送る: back among the files that are sent, under the id and the name that it had. Asking twice
+   * sends once.
+   *
+   * @return false where nothing with this id lies there any more
+   */
+  synchronized boolean sendAgain(UUID id) throws IOException {
+    Optional<SetAside> found = all().stream().filter(file -> file.id().equals(id)).findFirst();
+    if (found.isPresent()) {
+      sendAgain(found.get());
+    }
+    return found.isPresent();
+  }
+
+  /** Reasons whose file went back while the program was stopped, or was taken away by hand. */
+  synchronized void removeReasonsWithoutFile() throws IOException {
+    try (Stream<Path> files = Files.list(folders.aside())) {
+      for (Path file : files.filter(Aside::reasonWithoutFile).toList()) {
+        DurableFiles.delete(file);
+      }
+    }
+  }
+
+  private void sendAgain(SetAside file) throws IOException {
+    var name = new MessageName(file.why().name());
+    DurableFiles.move(file.file(), PickedFile.in(folders.picked(), file.id(), name).path());
+    DurableFiles.delete(ReasonFile.beside(file.file()));
+  }
+
+  private synchronized void put(Path file, UUID id, String name, AsideReason reason)
+      throws IOException {
     var target = free(name, id);
-    DurableFiles.write(reasonFile(target), text(name, id, reason));
+    var now = LocalDateTime.now(clock.withZone(Japan.ZONE)).truncatedTo(ChronoUnit.SECONDS);
+    DurableFiles.write(ReasonFile.beside(target), new ReasonFile(id, name, reason, now).content());
     DurableFiles.move(file, target);
   }
 
   private Path free(String name, UUID id) throws IOException {
     for (int number = 1; ; number++) {
-      var candidate = folder.resolve(numbered(name, number));
+      var candidate = folders.aside().resolve(numbered(name, number));
       if (isFree(candidate, id)) {
         return candidate;
       }
@@ -62,7 +103,7 @@ final class Aside {
   }
 
   private static boolean isFree(Path candidate, UUID id) throws IOException {
-    var reason = reasonFile(candidate);
+    var reason = ReasonFile.beside(candidate);
     return Files.notExists(candidate)
         && (Files.notExists(reason) || Files.readString(reason).contains(id.toString()));
   }
@@ -72,21 +113,21 @@ final class Aside {
     return number == 1 ? name : name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
   }
 
-  private static Path reasonFile(Path file) {
-    return file.resolveSibling(file.getFileName() + ".reason.txt");
+  private static Optional<SetAside> setAside(Path reasonFile) {
+    var file = fileOf(reasonFile);
+    return Files.isRegularFile(file)
+        ? ReasonFile.read(reasonFile).map(why -> new SetAside(file, why))
+        : Optional.empty();
   }
 
-  private byte[] text(String name, UUID id, AsideReason reason) {
-    var now = ZonedDateTime.now(clock.withZone(Japan.ZONE)).truncatedTo(ChronoUnit.SECONDS);
-    return String.join(
-            "\r\n",
-            "このファイルは処理できませんでした。回答は届きません。",
-            "ファイル: " + name,
-            "理由と対処: " + reason.sentence(),
-            "コード: " + reason.code(),
-            "時刻: " + now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")) + "（日本時間）",
-            "取り込み番号: " + id,
-            "")
-        .getBytes(StandardCharsets.UTF_8);
+  private static boolean reasonWithoutFile(Path file) {
+    return file.toString().endsWith(ReasonFile.ENDING)
+        && Files.notExists(fileOf(file))
+        && ReasonFile.read(file).isPresent();
+  }
+
+  private static Path fileOf(Path reasonFile) {
+    String name = String.valueOf(reasonFile.getFileName());
+    return reasonFile.resolveSibling(name.substring(0, name.length() - ReasonFile.ENDING.length()));
   }
 }

@@ -3,6 +3,7 @@ package jp.kyotaku.link;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.kyotaku.kernel.InstitutionCode;
 
 /** 回答を届ける: copy, note, rename, acknowledge; after any stop it goes on where the disk says */
@@ -12,13 +13,35 @@ final class DeliverAnswers {
   private final Inbox inbox;
   private final ServerConnection server;
   private final LinkLog log;
+  private final Orders orders;
+  private final Reporting reporting;
   private long settled;
+  private final AtomicInteger unfetched = new AtomicInteger();
+  private volatile String institutionName = "";
 
-  DeliverAnswers(Station station, ServerConnection server, LinkLog log) {
+  /** 様子を見る */
+  @FunctionalInterface
+  interface Reporting {
+    StationStatus now(DeliverAnswers deliverAnswers) throws IOException;
+  }
+
+  DeliverAnswers(Station station, ServerConnection server, LinkLog log, Reporting reporting) {
     institution = station.institution();
     inbox = station.inbox();
+    orders = new Orders(station, log);
     this.server = server;
     this.log = log;
+    this.reporting = reporting;
+  }
+
+  /** Waiting on the server when it was last asked. */
+  int unfetched() {
+    return unfetched.get();
+  }
+
+  /** Empty before the first contact. */
+  String institutionName() {
+    return institutionName;
   }
 
   /**
@@ -35,10 +58,20 @@ final class DeliverAnswers {
     for (var id : inbox.noted()) {
       worst = worst.orWorse(oneAlone(() -> finish(id)));
     }
-    for (var answer : server.waiting(worst == LinkState.CONNECTED ? wait : Duration.ZERO)) {
+    var poll = poll(worst == LinkState.CONNECTED ? wait : Duration.ZERO);
+    for (var answer : poll.waiting()) {
       worst = worst.orWorse(deliver(answer));
     }
     return worst;
+  }
+
+  private PollAnswer poll(Duration wait) throws IOException, InterruptedException {
+    var report = LinkReport.of(reporting.now(this), orders.carriedOut());
+    var poll = server.poll(report, wait);
+    unfetched.set(poll.waiting().size());
+    institutionName = poll.name();
+    orders.carryOut(poll.orders());
+    return poll;
   }
 
   private LinkState deliver(WaitingAnswer answer) throws NotServed, InterruptedException {
@@ -54,6 +87,7 @@ final class DeliverAnswers {
     if (inbox.nextStep(id) == DeliveryStep.FETCH) {
       server.fetch(id, inbox.copyOf(id));
       inbox.note(id, name);
+      unfetched.decrementAndGet();
     }
     finish(id);
     log.line(institution, "届けました: " + name + " " + id);

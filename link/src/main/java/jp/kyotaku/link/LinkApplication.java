@@ -3,12 +3,15 @@ package jp.kyotaku.link;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 連携アプリ: one process, two virtual threads per station. A kill at any instant loses and repeats
@@ -21,7 +24,9 @@ final class LinkApplication implements AutoCloseable {
   private final LinkSettings settings;
   private final LinkLog log = new LinkLog();
   private final List<Station> stations = new ArrayList<>();
+  private final List<Connected> watched = new CopyOnWriteArrayList<>();
   private final HttpClient client = Exchange.newClient();
+  private volatile @Nullable StatusPages page;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private LinkApplication(LinkSettings settings) {
@@ -50,6 +55,7 @@ final class LinkApplication implements AutoCloseable {
 
   @Override
   public void close() {
+    closePage();
     threads.shutdownNow();
     client.shutdownNow();
     try {
@@ -74,20 +80,49 @@ final class LinkApplication implements AutoCloseable {
     var serverReturn = new ServerReturn(settings.server());
     threads.execute(serverReturn);
     for (int i = 0; i < stations.size(); i++) {
-      var loops = loops(stations.get(i), secrets.get(i), serverReturn);
+      var loops = loops(connected(stations.get(i), secrets.get(i)), serverReturn);
       submit(loops::sendUntilStopped);
       submit(loops::deliverUntilStopped);
     }
     log.line("連携アプリが始まりました（" + stations.size() + "機関）。時刻は日本時間です。");
+    openPage();
   }
 
-  private StationLoops loops(Station station, StationSecret secret, ServerReturn serverReturn) {
+  private Connected connected(Station station, StationSecret secret) {
     var server = new ServerConnection(new Exchange(client, settings.server(), secret));
+    var health = new StationHealth(station.institution(), log, Clock.systemUTC());
+    var deliverAnswers =
+        new DeliverAnswers(
+            station, server, log, delivering -> StationStatus.of(station, health, delivering));
+    var connected = new Connected(station, server, health, deliverAnswers);
+    watched.add(connected);
+    return connected;
+  }
+
+  private StationLoops loops(Connected connected, ServerReturn serverReturn) {
     return new StationLoops(
-        new SendRequests(station, server, serverReturn, log),
-        new DeliverAnswers(station, server, log),
-        new StationHealth(station.institution(), log),
+        new SendRequests(connected.station(), connected.server(), serverReturn, log),
+        connected.deliverAnswers(),
+        connected.health(),
         serverReturn);
+  }
+
+  private void closePage() {
+    var opened = page;
+    if (opened != null) {
+      opened.close();
+    }
+  }
+
+  /** Files are carried also where the page cannot be shown. */
+  private void openPage() {
+    try {
+      var opened = StatusPages.open(settings.pagePort(), watched, Clock.systemUTC());
+      page = opened;
+      log.line("様子は、この機械のブラウザーで " + opened.address() + " を開くと見られます。");
+    } catch (IOException taken) {
+      log.line("ポート " + settings.pagePort() + " を使えないため、様子の画面は開けません。ファイルは運びます。");
+    }
   }
 
   private void submit(Loop loop) {

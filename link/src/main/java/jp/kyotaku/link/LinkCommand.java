@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
 
+  private static final int HIGHEST_PORT = 65_535;
+
   @Option(names = "--server", required = true, paramLabel = "URL", description = "サーバーのアドレス")
   private URI server = URI.create("");
 
@@ -38,16 +40,24 @@ final class LinkCommand implements Callable<Integer> {
       description = "機関コード=秘密の値 を一行ずつ書いたファイル")
   private Path secrets = Path.of("");
 
+  @Option(
+      names = "--page-port",
+      defaultValue = "8082",
+      paramLabel = "番号",
+      description = "様子を見せる画面のポート。この機械からだけ開けます（指定がなければ ${DEFAULT-VALUE}、0 なら空いている番号）")
+  private int pagePort;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws InterruptedException {
     requireWebAddress();
+    requirePort();
     // As the reasons beside the files set aside: one clock for all that people compare.
     TimeZone.setDefault(TimeZone.getTimeZone(Japan.ZONE));
     System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %5$s%n");
     try {
-      run(LinkApplication.start(new LinkSettings(server, stations, secrets)));
+      run(LinkApplication.start(new LinkSettings(server, stations, secrets, pagePort)));
       return ExitCodes.DONE;
     } catch (FolderTaken taken) {
       return say(taken.getMessage(), ExitCodes.REFUSED);
@@ -55,6 +65,13 @@ final class LinkCommand implements Callable<Integer> {
       return say("資格情報のファイルを読めません。" + unusable.getMessage(), ExitCodes.UNREADABLE);
     } catch (IOException unreadable) {
       return say("ファイルかフォルダを読めません: " + unreadable.getMessage(), ExitCodes.UNREADABLE);
+    }
+  }
+
+  private void requirePort() {
+    if (pagePort < 0 || pagePort > HIGHEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--page-port には 0 から " + HIGHEST_PORT + " までの番号を指定してください。");
     }
   }
 

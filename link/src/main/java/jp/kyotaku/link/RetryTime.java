@@ -7,7 +7,7 @@ final class RetryTime {
 
   private final LongSupplier nanoTime;
   private final ServerReturn serverReturn;
-  private final BackOff backOff = new BackOff();
+  private final BackOff backOff = BackOff.usual();
   private LinkState reason = LinkState.IDLE;
   private long due;
   private long seenReturns;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import jp.kyotaku.kernel.ErrorCode;
 import tools.jackson.core.JacksonException;
@@ -55,15 +54,23 @@ final class ServerConnection {
     };
   }
 
-  /** Oldest first. Returns as soon as there is one, or with none after the wait. */
-  List<WaitingAnswer> waiting(Duration wait) throws IOException, InterruptedException {
-    var request = exchange.request("/link/answers?waitSeconds=" + wait.toSeconds()).build();
+  /**
+   * Tells how things stand and asks what waits: answers, oldest first, and orders. Returns as soon
+   * as there is something, or with nothing after the wait.
+   */
+  PollAnswer poll(LinkReport report, Duration wait) throws IOException, InterruptedException {
+    var request =
+        exchange
+            .request("/link/poll?waitSeconds=" + wait.toSeconds())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(report)))
+            .build();
     var answer = exchange.send(request, BodyHandlers.ofByteArray(), SHORT.plus(wait));
     if (answer.statusCode() != 200) {
       throw NotServed.status(answer.statusCode());
     }
     try {
-      return List.of(JSON.readValue(answer.body(), WaitingAnswer[].class));
+      return JSON.readValue(answer.body(), PollAnswer.class);
     } catch (JacksonException otherServer) {
       throw new NotServed(LinkState.SERVER_TROUBLE, otherServer);
     }

@@ -11,11 +11,13 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * サーバーの復帰の見張り: while nobody can connect, one thread knocks for all stations, and all retry at once
- * when the door opens. A server that accepts connections and fails is left to the back-off.
+ * when the door opens. The pauses between the knocks grow. A server that accepts connections and
+ * fails is left to the back-off.
  */
 final class ServerReturn implements Runnable {
 
-  private static final Duration BETWEEN_KNOCKS = Duration.ofMillis(300);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final int CONNECT_MILLIS = 2_000;
 
   private final InetSocketAddress address;
@@ -67,14 +69,20 @@ final class ServerReturn implements Runnable {
     try {
       while (true) {
         awaitAway();
-        if (opens()) {
-          locked(this::cameBack);
-        }
-        TimeUnit.MILLISECONDS.sleep(BETWEEN_KNOCKS.toMillis());
+        knockUntilOpened();
+        TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE.toMillis());
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void knockUntilOpened() throws InterruptedException {
+    var pauses = BackOff.between(FIRST_PAUSE, LONGEST_PAUSE);
+    while (!opens()) {
+      TimeUnit.MILLISECONDS.sleep(pauses.failed().toMillis());
+    }
+    locked(this::cameBack);
   }
 
   private void awaitAway() throws InterruptedException {

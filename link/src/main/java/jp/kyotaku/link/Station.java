@@ -20,6 +20,7 @@ record Station(
     var pickup = new Pickup(folders, System::nanoTime, aside);
     var inbox = new Inbox(folders);
     inbox.removeUnfinished();
+    aside.removeReasonsWithoutFile();
     return new Station(institution, folders, lock, aside, pickup, inbox);
   }
 

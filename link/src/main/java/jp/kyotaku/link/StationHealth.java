@@ -1,8 +1,12 @@
 package jp.kyotaku.link;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
+import org.jspecify.annotations.Nullable;
 
 /** 機関ごとの連携の状態: one line in the log when it changes, none for each retry */
 final class StationHealth {
@@ -15,11 +19,24 @@ final class StationHealth {
 
   private final InstitutionCode institution;
   private final LinkLog log;
+  private final Clock clock;
   private final Map<Direction, LinkState> states = new EnumMap<>(Direction.class);
+  private @Nullable Instant lastContact;
 
-  StationHealth(InstitutionCode institution, LinkLog log) {
+  StationHealth(InstitutionCode institution, LinkLog log, Clock clock) {
     this.institution = institution;
     this.log = log;
+    this.clock = clock;
+  }
+
+  /** The more serious of the two directions. */
+  synchronized LinkState state() {
+    return worst();
+  }
+
+  /** When the server last did what was asked of it. */
+  synchronized Optional<Instant> lastContact() {
+    return Optional.ofNullable(lastContact);
   }
 
   void report(Direction direction, LinkState state) {
@@ -34,6 +51,9 @@ final class StationHealth {
   private synchronized void report(Direction direction, LinkState state, String detail) {
     var before = worst();
     states.put(direction, state);
+    if (state == LinkState.CONNECTED) {
+      lastContact = clock.instant();
+    }
     if (worst() != before && worst() != LinkState.IDLE) {
       log.line(institution, worst().sentence() + detail);
     }

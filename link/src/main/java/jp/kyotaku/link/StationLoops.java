@@ -40,7 +40,7 @@ final class StationLoops {
    * The first question after a trouble does not wait on the server, so that its end is known soon.
    */
   void deliverUntilStopped() throws InterruptedException {
-    var backOff = new BackOff();
+    var backOff = BackOff.usual();
     var wait = Duration.ZERO;
     while (true) {
       var poll = wait;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,60 @@ class AsideTest {
     new Aside(folders, StationFixture.CLOCK).put(file, REASON);
     assertThat(StationFixture.names(folders.aside())).containsExactly(NAME, NAME + ".reason.txt");
     assertThat(Files.readString(reason)).contains(REASON.sentence());
+  }
+
+  @Test
+  void 別置きのものは新しい順に_わけとともに数えられる() throws IOException {
+    new Aside(folders, StationFixture.CLOCK).put(picked("一つめ"), REASON);
+    var later = Clock.offset(StationFixture.CLOCK, Duration.ofMinutes(1));
+    var aside = new Aside(folders, later);
+    aside.put(picked("二つめ"), REASON);
+    Files.writeString(folders.aside().resolve("人が書いた覚え書き.reason.txt"), "後で聞く");
+
+    assertThat(aside.all())
+        .extracting(file -> Files.readString(file.file()))
+        .containsExactly("二つめ", "一つめ");
+    assertThat(aside.all().getFirst().reason()).isEqualTo(REASON);
+    assertThat(aside.all().getFirst().at()).isEqualTo("2024-06-03T09:01:00");
+    assertThat(aside.all().toString()).doesNotContain("OQSmuhvq01req_1");
+  }
+
+  @Test
+  void もう一度送るものは同じ番号と名前で送る列に戻り_二度押しても一度だけである() throws IOException {
+    var aside = new Aside(folders, StationFixture.CLOCK);
+    var file = picked("中身");
+    aside.put(file, REASON);
+
+    assertThat(aside.sendAgain(file.id())).isTrue();
+    assertThat(aside.sendAgain(file.id())).isFalse();
+
+    assertThat(StationFixture.pickup(folders).unsettled()).containsExactly(file);
+    assertThat(file.path()).hasContent("中身");
+    assertThat(folders.aside()).isEmptyDirectory();
+  }
+
+  @Test
+  void 戻した直後に止まっても_次の起動でわけだけが残ることはない() throws IOException {
+    var aside = new Aside(folders, StationFixture.CLOCK);
+    var file = picked("中身");
+    aside.put(file, REASON);
+    DurableFiles.move(folders.aside().resolve(NAME), file.path());
+
+    aside.removeReasonsWithoutFile();
+
+    assertThat(folders.aside()).isEmptyDirectory();
+    assertThat(StationFixture.pickup(folders).unsettled()).containsExactly(file);
+  }
+
+  @Test
+  void 直さずにもう一度送られて断られたものは_同じ場所にまた一組だけになる() throws IOException {
+    var aside = new Aside(folders, StationFixture.CLOCK);
+    var file = picked("中身");
+    aside.put(file, REASON);
+    aside.sendAgain(file.id());
+    aside.put(file, REASON);
+
+    assertThat(StationFixture.names(folders.aside())).containsExactly(NAME, NAME + ".reason.txt");
   }
 
   private PickedFile picked(String content) throws IOException {

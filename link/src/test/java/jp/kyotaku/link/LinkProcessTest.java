@@ -119,7 +119,9 @@ class LinkProcessTest {
                 "--stations",
                 data.resolve("stations").toString(),
                 "--secrets",
-                secrets().toString())
+                secrets().toString(),
+                "--page-port",
+                "0")
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("TZ", "America/New_York");

@@ -82,6 +82,7 @@ class AccessTest {
       Set.of(
           "POST /oqs/{message}",
           "PUT /link/requests/{pickupId}",
+          "POST /link/poll",
           "GET /link/answers",
           "GET /link/answers/{id}",
           "DELETE /link/answers/{id}");
@@ -94,6 +95,8 @@ class AccessTest {
           "GET /terminal/not-for-your-role",
           "GET /terminal/history",
           "GET /terminal/history/file",
+          "GET /terminal/link",
+          "POST /terminal/link",
           "GET /terminal/help/start-and-stop",
           "GET /terminal/notices",
           "GET /terminal/notices/{number}");

@@ -42,6 +42,15 @@ public final class StationClient {
             .PUT(BodyPublishers.ofByteArray(content)));
   }
 
+  /** As the link application does: tells how things stand, and hears what waits. */
+  public String poll(String report, int seconds) {
+    return new String(pollRaw(report, seconds).body(), StandardCharsets.UTF_8);
+  }
+
+  public HttpResponse<byte[]> pollRaw(String report, int seconds) {
+    return send(request("/link/poll?waitSeconds=" + seconds).POST(BodyPublishers.ofString(report)));
+  }
+
   public String waiting(int seconds) {
     var answer = send(request("/link/answers?waitSeconds=" + seconds).GET());
     return new String(answer.body(), StandardCharsets.UTF_8);

@@ -9,10 +9,13 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsurerNumber;
 import jp.kyotaku.kernel.Reading;
+import jp.kyotaku.kernel.code.AnswerCharacters;
 import jp.kyotaku.kernel.code.CardClassification;
 import jp.kyotaku.kernel.code.CertificateKind;
+import jp.kyotaku.kernel.code.ChangeFlag;
 import jp.kyotaku.kernel.code.ChangeKind;
 import jp.kyotaku.kernel.code.Coded;
+import jp.kyotaku.kernel.code.ConfirmationTiming;
 import jp.kyotaku.kernel.code.CopayRatio;
 import jp.kyotaku.kernel.code.DesignatedInstitutionMatch;
 import jp.kyotaku.kernel.code.Inconsistency;
@@ -20,13 +23,17 @@ import jp.kyotaku.kernel.code.LimitCategory;
 import jp.kyotaku.kernel.code.LimitCertificateKind;
 import jp.kyotaku.kernel.code.LossReason;
 import jp.kyotaku.kernel.code.PersonKind;
+import jp.kyotaku.kernel.code.PrescriptionUseSetting;
 import jp.kyotaku.kernel.code.Presence;
 import jp.kyotaku.kernel.code.Sex;
+import jp.kyotaku.kernel.code.SheetForm;
 import jp.kyotaku.kernel.code.SingleOrCombined;
 import jp.kyotaku.kernel.code.SpecificDisease;
 import jp.kyotaku.kernel.code.TicketType;
 import jp.kyotaku.kernel.code.TreatmentFlag;
 import jp.kyotaku.kernel.code.TreatmentType;
+import jp.kyotaku.kernel.code.UrlKind;
+import jp.kyotaku.kernel.code.UseSetting;
 
 /**
  * 項目の一覧: all fields of messages, screens and insurers' files. Lengths that no public paper gives
@@ -109,6 +116,22 @@ public final class Fields {
   public static final Field<Boolean> LIMIT_CONSENT = new Field<>("限度額情報の同意", new Form.Flag());
   public static final Field<TreatmentFlag> TREATMENT_FLAG =
       new Field<>("診療区分", choice(TreatmentFlag.values()));
+
+  // 環境設定
+  public static final Field<UrlKind> URL_KIND = new Field<>("URL取得区分", choice(UrlKind.values()));
+  public static final Field<SheetForm> SHEET_FORM =
+      new Field<>("二次元コードの形", choice(SheetForm.values()));
+  public static final Field<String> SETTINGS_VERSION = new Field<>("環境設定の版", new Form.Digits(1, 9));
+  public static final Field<ChangeFlag> CHANGE_FLAG =
+      new Field<>("変更区分", choice(ChangeFlag.values()));
+  public static final Field<AnswerCharacters> ANSWER_CHARACTERS =
+      new Field<>("利用文字コード", choice(AnswerCharacters.values()));
+  public static final Field<UseSetting> USE_SETTING =
+      new Field<>("利用設定", choice(UseSetting.values()));
+  public static final Field<PrescriptionUseSetting> PRESCRIPTION_USE =
+      new Field<>("電子処方箋利用区分", choice(PrescriptionUseSetting.values()));
+  public static final Field<ConfirmationTiming> CONFIRMATION_TIMING =
+      new Field<>("発行形態選択タイミング", choice(ConfirmationTiming.values()));
 
   // 医療券
   public static final Field<TicketType> TICKET_TYPE =
@@ -195,6 +218,14 @@ public final class Fields {
           SELF_PAY_LIMIT,
           LIMIT_CONSENT,
           TREATMENT_FLAG,
+          URL_KIND,
+          SHEET_FORM,
+          SETTINGS_VERSION,
+          CHANGE_FLAG,
+          ANSWER_CHARACTERS,
+          USE_SETTING,
+          PRESCRIPTION_USE,
+          CONFIRMATION_TIMING,
           TICKET_TYPE,
           ISSUE_NUMBER,
           DESIGNATED_CODE,

@@ -32,7 +32,12 @@ class CodeTablesTest {
         table("021", Presence.values()),
         table("022", Inconsistency.values()),
         table("026", DesignatedInstitutionMatch.values()),
-        table("028", TreatmentFlag.values()));
+        table("028", TreatmentFlag.values()),
+        table("033", UrlKind.values()),
+        table("034", SheetForm.values()),
+        table("035", ChangeFlag.values()),
+        table("038", PrescriptionUseSetting.values()),
+        table("039", ConfirmationTiming.values()));
   }
 
   @ParameterizedTest(name = "{0}")

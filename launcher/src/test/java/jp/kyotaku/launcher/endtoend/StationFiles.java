@@ -13,10 +13,12 @@ import jp.kyotaku.formats.oqs.ClaimsOutcome;
 import jp.kyotaku.formats.oqs.ClaimsOutcome.Answered;
 import jp.kyotaku.formats.oqs.ClaimsOutcome.Trouble;
 import jp.kyotaku.formats.oqs.Muhvq02Answer;
+import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.Patience;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
 import jp.kyotaku.formats.oqs.RequestFlavour;
 import jp.kyotaku.formats.oqs.Siquc01Answer;
+import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.samples.SampleInstitution;
@@ -49,6 +51,14 @@ record StationFiles(Rehearsal rehearsal, SampleInstitution station) {
   /** 資格確認 by card data. */
   Answered<Siquc01Answer> askEligibility(RequestFlavour flavour, SamplePerson person) {
     return answered(computer(flavour).askEligibility(TODAY, cardData(person)));
+  }
+
+  /** A question that follows the rules. */
+  byte[] request(String identifier) {
+    return OqsRequestWriter.write(
+        new Siquc01Request(
+            TODAY, station.code(), Optional.of(identifier), cardData(SampleNation.HARU)),
+        RequestFlavour.SHIFT_JIS);
   }
 
   static QualificationConfirmSearchInfo cardData(SamplePerson person) {

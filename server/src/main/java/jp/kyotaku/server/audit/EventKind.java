@@ -55,6 +55,8 @@ public enum EventKind {
   ADDRESS_CHANGED,
   /** 医療機関別URLの二次元コードや案内を取り出した */
   ADDRESS_DOWNLOADED,
+  /** 連携アプリに、別置きのファイルをもう一度送るように頼んだ */
+  LINK_SEND_AGAIN_ASKED,
   /** 稽古のデータを消した (rehearsal only) */
   TEST_DATA_CLEARED,
   /** 業務時計を進めた (rehearsal only) */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import jp.kyotaku.kernel.InstitutionCode;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -38,13 +39,19 @@ public class DeliverAnswers {
 
   /** The answers that wait, oldest first; waits for one if there is none. */
   public List<Waiting> waiting(InstitutionCode institution, Duration patience) {
+    return waiting(institution, patience, () -> false);
+  }
+
+  /** The same, and does not wait where there is something else to tell. */
+  List<Waiting> waiting(
+      InstitutionCode institution, Duration patience, BooleanSupplier somethingElse) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       // Taken before looking, so that an arrival between the two is not missed.
       var arrival = arrivals.computeIfAbsent(institution, _ -> new CompletableFuture<>());
       var waiting = outbox.waiting(institution);
       long left = deadline - System.nanoTime();
-      if (!waiting.isEmpty() || left <= 0 || stopping) {
+      if (!waiting.isEmpty() || left <= 0 || stopping || somethingElse.getAsBoolean()) {
         return waiting;
       }
       await(arrival, Math.min(left, LOOK_AGAIN.toNanos()));

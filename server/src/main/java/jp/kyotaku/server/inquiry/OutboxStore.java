@@ -59,6 +59,17 @@ class OutboxStore {
         .list();
   }
 
+  long count(InstitutionCode institution) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM inquiry.outbox
+            WHERE institution_code = ? AND acknowledged_at IS NULL
+            """)
+        .param(institution.value())
+        .query(Long.class)
+        .single();
+  }
+
   Optional<byte[]> content(InstitutionCode institution, UUID id) {
     return jdbc.sql(
             """
