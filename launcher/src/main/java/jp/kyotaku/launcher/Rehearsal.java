@@ -79,9 +79,11 @@ public final class Rehearsal implements AutoCloseable {
         SampleInstitutions.connected().stream().map(place -> place.code().value()).toList());
     Secrets.ensure(
         folder.insurerSecrets(),
-        Stream.concat(
+        Stream.of(
                 Stream.of(SampleInsurers.CENTRAL_SENDER),
+                SampleInsurers.PAYMENT_BODIES.stream(),
                 SampleInsurers.all().stream().map(insurer -> insurer.number().value()))
+            .flatMap(names -> names)
             .toList());
   }
 

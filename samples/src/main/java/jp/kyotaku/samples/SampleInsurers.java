@@ -9,6 +9,9 @@ public final class SampleInsurers {
   /** Sends the files of all insurers, and alone those of cards. */
   public static final String CENTRAL_SENDER = "kyotaku-central";
 
+  /** Send the results of their reviews: 1 for the employees' insurances, 2 for the others. */
+  public static final List<String> PAYMENT_BODIES = List.of("payer-1", "payer-2");
+
   public static final SampleInsurer ASSOCIATION =
       SampleInsurer.insurer("01130012", "見本健康保険協会　見本支部");
   public static final SampleInsurer SOCIETY = SampleInsurer.insurer("06138093", "見本健康保険組合");

@@ -92,9 +92,11 @@ public final class TestSurroundings
   }
 
   private static String insurerSecrets() {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(SampleInsurers.CENTRAL_SENDER),
+            SampleInsurers.PAYMENT_BODIES.stream(),
             SampleInsurers.all().stream().map(insurer -> insurer.number().value()))
+        .flatMap(names -> names)
         .map(name -> name + "=" + secretOfInsurer(name) + "\n")
         .collect(Collectors.joining());
   }

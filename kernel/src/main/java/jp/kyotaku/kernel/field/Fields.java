@@ -25,6 +25,7 @@ import jp.kyotaku.kernel.code.LossReason;
 import jp.kyotaku.kernel.code.PersonKind;
 import jp.kyotaku.kernel.code.PrescriptionUseSetting;
 import jp.kyotaku.kernel.code.Presence;
+import jp.kyotaku.kernel.code.ReviewOutcome;
 import jp.kyotaku.kernel.code.Sex;
 import jp.kyotaku.kernel.code.SheetForm;
 import jp.kyotaku.kernel.code.SingleOrCombined;
@@ -169,6 +170,12 @@ public final class Fields {
   public static final Field<String> REMARKS2 = new Field<>("備考2", text(200, Width.ANY));
   public static final Field<String> REMARKS3 = new Field<>("備考3", text(200, Width.ANY));
 
+  // 審査結果
+  public static final Field<String> CLAIM_NUMBER = new Field<>("請求番号", text(40, Width.HALF));
+  public static final Field<ReviewOutcome> REVIEW_OUTCOME =
+      new Field<>("審査結果", choice(ReviewOutcome.values()));
+  public static final Field<LocalDate> DECIDED_ON = new Field<>("決定日", Form.Day.untilToday());
+
   private static final List<Field<?>> ALL =
       List.of(
           INSURER_NUMBER,
@@ -248,7 +255,10 @@ public final class Fields {
           INCONSISTENCY,
           REMARKS1,
           REMARKS2,
-          REMARKS3);
+          REMARKS3,
+          CLAIM_NUMBER,
+          REVIEW_OUTCOME,
+          DECIDED_ON);
 
   private Fields() {}
 

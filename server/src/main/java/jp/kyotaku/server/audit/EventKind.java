@@ -39,6 +39,17 @@ public enum EventKind {
   /** 保険者・福祉事務所のファイルを読み込んだ、または指摘があって読み込まなかった */
   INSURED_FILE_LOADED,
   INSURED_FILE_REFUSED,
+  /** 審査の結果を受け取った */
+  REVIEW_RESULTS_RECORDED,
+  /** 審査の結果のファイルを読み込んだ、または指摘があって読み込まなかった */
+  REVIEW_FILE_LOADED,
+  REVIEW_FILE_REFUSED,
+  /** 継続的な関係が移り変わった */
+  RELATIONSHIP_CHANGED,
+  /** 継続的な関係の一覧を見た */
+  RELATIONSHIPS_LISTED,
+  /** 継続的な訪問診療等の終了を登録した */
+  CARE_ENDED,
   /** 端末への入退室 */
   SIGNED_IN,
   SIGN_IN_REFUSED,

@@ -1,5 +1,5 @@
 /**
- * 継続的な関係: 再照会ができる期間。今は初回訪問からの期間だけを数える。
+ * 継続的な関係: 確認・取消し・審査結果から、その日に再照会ができるかを決める。
  *
  * <p>Walk: first visit, re-inquiry. Allowed arrows: institutions, insured, consent, audit.
  */

@@ -5,5 +5,7 @@ public enum InsurerKind {
   /** 保険者 */
   INSURER,
   /** 福祉事務所: 医療扶助 and its tickets */
-  WELFARE_OFFICE
+  WELFARE_OFFICE,
+  /** 審査支払機関: the results of its reviews, and nothing of insurers */
+  PAYMENT_BODY
 }

@@ -18,6 +18,11 @@ public class Insurers {
     store.register(number, name, kind);
   }
 
+  /** 審査支払機関かどうか */
+  public boolean isPaymentBody(Sender sender) {
+    return kinds().get(sender.name()) == InsurerKind.PAYMENT_BODY;
+  }
+
   Map<String, InsurerKind> kinds() {
     return store.kinds();
   }

@@ -3,6 +3,7 @@ package jp.kyotaku.server.insured.load;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
@@ -18,6 +19,7 @@ class LoadSteps {
   private final LoadStore loads;
   private final Insurers insurers;
   private final CardIssuer cardIssuer;
+  private final List<FurtherFile> furtherFiles;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -26,12 +28,14 @@ class LoadSteps {
       LoadStore loads,
       Insurers insurers,
       CardIssuer cardIssuer,
+      List<FurtherFile> furtherFiles,
       TransactionEvents events,
       BusinessClock clock) {
     this.staged = staged;
     this.loads = loads;
     this.insurers = insurers;
     this.cardIssuer = cardIssuer;
+    this.furtherFiles = furtherFiles;
     this.events = events;
     this.clock = clock;
   }
@@ -43,11 +47,28 @@ class LoadSteps {
     }
     listener.phase(LoadPhase.READING);
     var rows = new StageRows(CsvContent.open(content).iterator());
-    var first = rows.next();
-    var header =
-        first.isEmpty()
-            ? Header.read(1, List.of())
-            : Header.read(first.get().getStartingLineNumber(), first.get().getFields());
+    var first =
+        rows.next()
+            .map(record -> new FileLine(record.getStartingLineNumber(), record.getFields()))
+            .orElseGet(() -> new FileLine(1, List.of()));
+    var further = furtherFile(first);
+    return further.isPresent()
+        ? further.get().load(request, first, new FileLines(rows), listener)
+        : load(request, first, rows, content, listener);
+  }
+
+  private Optional<FurtherFile> furtherFile(FileLine header) {
+    var labels = header.cells().stream().map(String::strip).toList();
+    return furtherFiles.stream().filter(file -> file.isKnownBy(labels)).findFirst();
+  }
+
+  private LoadOutcome load(
+      LoadRequest request,
+      FileLine first,
+      StageRows rows,
+      HashedContent content,
+      LoadListener listener) {
+    var header = Header.read(first.number(), first.cells());
     return switch (header) {
       case Header.Read.Unknown(var findings) -> {
         findings.forEach(listener::found);

@@ -24,7 +24,7 @@ final class Owner {
           case Sender.Central() -> true;
           case Sender.Insurer(var name) ->
               switch (kind) {
-                case COVERAGE, CERTIFICATE -> true;
+                case COVERAGE, CERTIFICATE -> insurers.get(name) != InsurerKind.PAYMENT_BODY;
                 case MEDICAL_TICKET -> insurers.get(name) == InsurerKind.WELFARE_OFFICE;
                 case CARD -> false;
               };

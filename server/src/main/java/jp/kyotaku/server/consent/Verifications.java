@@ -1,0 +1,30 @@
+package jp.kyotaku.server.consent;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.InstitutionCode;
+import org.springframework.stereotype.Component;
+
+/** 同意とともに本人確認をした時: every registration is one, also one replaced since. */
+@Component
+public class Verifications {
+
+  private final VerificationMomentStore store;
+
+  Verifications(VerificationMomentStore store) {
+    this.store = store;
+  }
+
+  /** Oldest first; who was never verified there is missing. */
+  public Map<Long, List<Instant>> of(
+      InstitutionCode institution, CareCategory category, Collection<Long> personIds) {
+    return store.of(institution, category, personIds);
+  }
+
+  public List<Long> peopleAt(InstitutionCode institution, CareCategory category) {
+    return store.peopleAt(institution, category);
+  }
+}

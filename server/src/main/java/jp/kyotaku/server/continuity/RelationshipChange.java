@@ -1,0 +1,44 @@
+package jp.kyotaku.server.continuity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.audit.Event;
+import jp.kyotaku.server.audit.EventKind;
+import org.jspecify.annotations.Nullable;
+
+/** 関係が移り変わったこと (requirements 7.D) */
+final class RelationshipChange {
+
+  private RelationshipChange() {}
+
+  /** Nothing where state and end are as they were. */
+  static Optional<Event> event(
+      InstitutionCode institution,
+      Optional<RelationshipOverview> before,
+      @Nullable RelationshipOverview after,
+      Instant at) {
+    boolean same =
+        after == null
+            || before
+                .filter(was -> was.state() == after.state())
+                .filter(was -> Objects.equals(was.until(), after.until()))
+                .isPresent();
+    return same ? Optional.empty() : Optional.of(event(institution, before, at, after));
+  }
+
+  private static Event event(
+      InstitutionCode institution,
+      Optional<RelationshipOverview> before,
+      Instant at,
+      RelationshipOverview after) {
+    return Event.of(EventKind.RELATIONSHIP_CHANGED, at, institution)
+        .with("from", before.map(was -> was.state().name()).orElse("NONE"))
+        .with("fromUntil", before.map(was -> was.until().toString()).orElse(""))
+        .with("to", after.state().name())
+        .with("until", after.until().toString())
+        .about(after.personId(), List.of());
+  }
+}
