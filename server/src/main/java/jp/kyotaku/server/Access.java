@@ -2,10 +2,14 @@ package jp.kyotaku.server;
 
 import static jp.kyotaku.server.Access.Caller.ADMINISTRATOR;
 import static jp.kyotaku.server.Access.Caller.ANYBODY;
+import static jp.kyotaku.server.Access.Caller.DEVICE;
 import static jp.kyotaku.server.Access.Caller.GENERAL;
 import static jp.kyotaku.server.Access.Caller.INSURER;
 import static jp.kyotaku.server.Access.Caller.MEDICAL_VIEWER;
+import static jp.kyotaku.server.Access.Caller.STAFF_AT_CHECKED_DEVICE;
+import static jp.kyotaku.server.Access.Caller.STAFF_AT_DEVICE;
 import static jp.kyotaku.server.Access.Caller.STATION;
+import static jp.kyotaku.server.Access.Door.APP;
 import static jp.kyotaku.server.Access.Door.CARD;
 import static jp.kyotaku.server.Access.Door.FILES;
 import static jp.kyotaku.server.Access.Door.INSURERS;
@@ -42,7 +46,13 @@ record Access(
     INSURER,
     GENERAL,
     MEDICAL_VIEWER,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** 登録された職員の端末, by its key */
+    DEVICE,
+    /** 端末にログインした職員 */
+    STAFF_AT_DEVICE,
+    /** チェックリストの済んだ端末にログインした職員 */
+    STAFF_AT_CHECKED_DEVICE
   }
 
   /** 入口: how those who come are known. */
@@ -55,6 +65,8 @@ record Access(
     INSURERS,
     /** カード側: the unguessable handle in the path is the credential. */
     CARD,
+    /** マイナ資格確認アプリ: a registered device of the staff, looked up at each request */
+    APP,
     /** 資格確認端末: signed in, with a session */
     TERMINAL,
     /** そのほかの画面 */
@@ -65,6 +77,7 @@ record Access(
   private static final Set<Caller> STATIONS = EnumSet.of(STATION);
   private static final Set<Caller> OPERATORS = EnumSet.of(GENERAL, MEDICAL_VIEWER, ADMINISTRATOR);
   private static final Set<Caller> ADMINISTRATORS = EnumSet.of(ADMINISTRATOR);
+  private static final Set<Caller> STAFF = EnumSet.of(STAFF_AT_CHECKED_DEVICE);
   private static final Set<Caller> INQUIRERS = EnumSet.of(GENERAL, MEDICAL_VIEWER);
 
   static final List<Access> TABLE =
@@ -85,6 +98,27 @@ record Access(
           row(PAGES, GET, "/reception/registration", ALL),
           row(PAGES, POST, "/reception/cancel", ALL),
           row(PAGES, GET, "/reception/cancelled", ALL),
+          row(APP, GET, "/app/set-up", ALL),
+          row(APP, POST, "/app/set-up", ALL),
+          row(APP, GET, "/app/sign-in", EnumSet.of(DEVICE)),
+          row(APP, POST, "/app/sign-in", EnumSet.of(DEVICE)),
+          row(APP, POST, "/app/sign-out", EnumSet.of(STAFF_AT_DEVICE)),
+          row(APP, GET, "/app/checklist", EnumSet.of(STAFF_AT_DEVICE)),
+          row(APP, POST, "/app/checklist", EnumSet.of(STAFF_AT_DEVICE)),
+          row(APP, GET, "/app", STAFF),
+          row(APP, POST, "/app", STAFF),
+          row(APP, GET, "/app/reception/choices", STAFF),
+          row(APP, POST, "/app/reception/choices", STAFF),
+          row(APP, GET, "/app/reception/prescription", STAFF),
+          row(APP, POST, "/app/reception/prescription", STAFF),
+          row(APP, GET, "/app/reception/confirmation", STAFF),
+          row(APP, POST, "/app/reception/card", STAFF),
+          row(APP, GET, "/app/reception/sight", STAFF),
+          row(APP, POST, "/app/reception/sight", STAFF),
+          row(APP, GET, "/app/reception/done", STAFF),
+          row(APP, GET, "/app/reception/registration", STAFF),
+          row(APP, POST, "/app/reception/cancel", STAFF),
+          row(APP, GET, "/app/reception/cancelled", STAFF),
           row(CARD, GET, "/card/{handle}", ALL),
           row(CARD, POST, "/card/{handle}", ALL),
           row(MESSAGES, POST, "/oqs/{message}", STATIONS),
@@ -136,7 +170,7 @@ record Access(
 
   /** Whether devices of the local network may come here when the rehearsal is opened to them. */
   boolean openToTheNetwork() {
-    return (door == FILES || door == PAGES) && !rehearsalOnly;
+    return (door == FILES || door == PAGES || door == APP) && !rehearsalOnly;
   }
 
   static List<Access> at(Door door) {

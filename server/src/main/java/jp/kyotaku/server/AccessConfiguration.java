@@ -3,6 +3,7 @@ package jp.kyotaku.server;
 import jakarta.servlet.DispatcherType;
 import jp.kyotaku.server.Access.Door;
 import jp.kyotaku.server.institutions.StationSecrets;
+import jp.kyotaku.server.institutions.device.DeviceDoor;
 import jp.kyotaku.server.insured.load.InsurerSecrets;
 import jp.kyotaku.server.rehearsal.Mode;
 import jp.kyotaku.server.rehearsal.RehearsalSettings;
@@ -84,6 +85,18 @@ class AccessConfiguration {
         .logout(signOut::form)
         .authorizeHttpRequests(requests -> allow(requests, Door.TERMINAL))
         .exceptionHandling(Refusals::atTheTerminal)
+        .build();
+  }
+
+  @Bean
+  @Order(4)
+  SecurityFilterChain app(HttpSecurity http, DeviceDoor door) {
+    return bare(http.securityMatcher("/app", "/app/**"))
+        .csrf(pageSecurity::tokenInForms)
+        .headers(pageSecurity::headersOfTheApp)
+        .addFilterBefore(new DeviceFilter(door), AuthorizationFilter.class)
+        .authorizeHttpRequests(requests -> allow(requests, Door.APP))
+        .exceptionHandling(Refusals::atTheApp)
         .build();
   }
 

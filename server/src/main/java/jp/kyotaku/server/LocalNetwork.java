@@ -24,9 +24,10 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * ローカルネットワークへの口 (./run --listen): a second address of this machine, for patients' devices. Only the
- * reception's pages answer there: neither clock nor terminal nor messages nor card. Who opens the
- * reception on this machine goes on there too, where the card app returns the browser.
+ * ローカルネットワークへの口 (./run --listen): a second address of this machine, for the devices of patients and
+ * staff. Only the reception's pages and those of the app answer there: neither clock nor terminal
+ * nor messages nor card. Who opens the reception on this machine goes on there too, where the card
+ * app returns the browser.
  */
 @Component
 @InRehearsal
@@ -41,7 +42,7 @@ class LocalNetwork extends OncePerRequestFilter
           .map(row -> PathPatternParser.defaultInstance.parse(row.path()))
           .toList();
 
-  private static final List<String> RECEPTION = List.of("/r/", "/reception/");
+  private static final List<String> RECEPTION = List.of("/r/", "/reception/", "/app");
 
   private final String address;
   private final int port;

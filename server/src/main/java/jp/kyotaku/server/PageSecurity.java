@@ -19,15 +19,27 @@ class PageSecurity {
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
   private final String contentPolicy;
+  private final String contentPolicyOfTheApp;
 
   PageSecurity(RehearsalSettings settings) {
     this.contentPolicy = contentPolicy(settings.cardAppUrl());
+    this.contentPolicyOfTheApp =
+        contentPolicy + "; img-src 'self' " + origin(settings.cardAppUrl());
   }
 
   /** Spring Security adds no-store, nosniff and, over TLS, strict transport. */
   void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers(headers, contentPolicy);
+  }
+
+  /** The face on the card comes from the card app, which has read the card (M07). */
+  void headersOfTheApp(HeadersConfigurer<HttpSecurity> headers) {
+    headers(headers, contentPolicyOfTheApp);
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, String directives) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(directives))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(policy -> policy.policy(NOTHING_OF_THE_DEVICE))
         .frameOptions(FrameOptionsConfig::deny);
@@ -59,8 +71,10 @@ class PageSecurity {
   private static String contentPolicy(URI cardApp) {
     return "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
         + "form-action 'self' "
-        + cardApp.getScheme()
-        + "://"
-        + cardApp.getAuthority();
+        + origin(cardApp);
+  }
+
+  private static String origin(URI address) {
+    return address.getScheme() + "://" + address.getAuthority();
   }
 }

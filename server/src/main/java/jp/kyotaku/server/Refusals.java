@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import jp.kyotaku.server.institutions.device.AtDevice;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -19,6 +21,8 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** 断り方: what somebody sees who may not come in. */
 final class Refusals {
+
+  private static final String SET_UP = "/app/set-up";
 
   private Refusals() {}
 
@@ -35,6 +39,33 @@ final class Refusals {
             (request, response, _) ->
                 seeOther().sendRedirect(request, response, "/terminal/sign-in"))
         .accessDeniedHandler(staleFormOr(Refusals::notForYourRole));
+  }
+
+  /** Everybody is led to where the next step is; nothing is open to who comes from nowhere. */
+  static void atTheApp(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
+    refusals
+        .authenticationEntryPoint(
+            (request, response, _) -> seeOther().sendRedirect(request, response, SET_UP))
+        .accessDeniedHandler(
+            staleFormOr(
+                (request, response, _) ->
+                    seeOther().sendRedirect(request, response, nextStepAtTheApp())));
+  }
+
+  private static String nextStepAtTheApp() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication instanceof DeviceAuthentication device
+        ? nextStep(device.getPrincipal())
+        : SET_UP;
+  }
+
+  private static String nextStep(AtDevice at) {
+    return switch (at) {
+      case AtDevice.Stranger _ -> SET_UP;
+      case AtDevice.CutOff _ -> SET_UP + "?cut-off";
+      case AtDevice.Locked _ -> "/app/sign-in";
+      case AtDevice.InUse _ -> "/app/checklist";
+    };
   }
 
   /** After a POST the browser goes on with GET. */

@@ -23,6 +23,8 @@ import jp.kyotaku.samples.SampleInsurers;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.Access.Caller;
 import jp.kyotaku.server.Access.Door;
+import jp.kyotaku.server.institutions.device.CutOffDevice;
+import jp.kyotaku.server.institutions.device.IssueActivationCode;
 import jp.kyotaku.server.rehearsal.SampleAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,8 @@ class AccessTest {
           "GET /reception/registration",
           "POST /reception/cancel",
           "GET /reception/cancelled",
+          "GET /app/set-up",
+          "POST /app/set-up",
           "GET /card/{handle}",
           "POST /card/{handle}",
           "GET /terminal/sign-in",
@@ -86,6 +90,28 @@ class AccessTest {
           "GET /link/answers",
           "GET /link/answers/{id}",
           "DELETE /link/answers/{id}");
+
+  private static final Set<String> FOR_DEVICES = Set.of("GET /app/sign-in", "POST /app/sign-in");
+
+  private static final Set<String> FOR_STAFF_AT_DEVICES =
+      Set.of("POST /app/sign-out", "GET /app/checklist", "POST /app/checklist");
+
+  private static final Set<String> FOR_STAFF_AT_CHECKED_DEVICES =
+      Set.of(
+          "GET /app",
+          "POST /app",
+          "GET /app/reception/choices",
+          "POST /app/reception/choices",
+          "GET /app/reception/prescription",
+          "POST /app/reception/prescription",
+          "GET /app/reception/confirmation",
+          "POST /app/reception/card",
+          "GET /app/reception/sight",
+          "POST /app/reception/sight",
+          "GET /app/reception/done",
+          "GET /app/reception/registration",
+          "POST /app/reception/cancel",
+          "GET /app/reception/cancelled");
 
   private static final Set<String> FOR_INSURERS = Set.of("POST /insured/loads");
 
@@ -137,20 +163,29 @@ class AccessTest {
     INSURER,
     GENERAL,
     MEDICAL_VIEWER,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    DEVICE,
+    STAFF_AT_DEVICE,
+    STAFF_AT_CHECKED_DEVICE,
+    /** Cut off while it was in use; both of its keys are still shown. */
+    LOST_DEVICE
   }
 
   /** Who is signed in stays so until a row signs out. */
   private final Map<Visitor, Browser> browsers = new EnumMap<>(Visitor.class);
 
   private final int port;
+  private final TestDevices devices;
   private final RequestMappingHandlerMapping mappings;
 
   @Autowired
   AccessTest(
       @LocalServerPort int port,
+      IssueActivationCode issueActivationCode,
+      CutOffDevice cutOffDevice,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
     this.port = port;
+    this.devices = new TestDevices(port, issueActivationCode, cutOffDevice);
     this.mappings = mappings;
   }
 
@@ -172,6 +207,11 @@ class AccessTest {
     assertThat(openTo(Set.of(Caller.ANYBODY))).isEqualTo(new TreeSet<>(FOR_ANYBODY));
     assertThat(openTo(Set.of(Caller.STATION))).isEqualTo(new TreeSet<>(FOR_STATIONS));
     assertThat(openTo(Set.of(Caller.INSURER))).isEqualTo(new TreeSet<>(FOR_INSURERS));
+    assertThat(openTo(Set.of(Caller.DEVICE))).isEqualTo(new TreeSet<>(FOR_DEVICES));
+    assertThat(openTo(Set.of(Caller.STAFF_AT_DEVICE)))
+        .isEqualTo(new TreeSet<>(FOR_STAFF_AT_DEVICES));
+    assertThat(openTo(Set.of(Caller.STAFF_AT_CHECKED_DEVICE)))
+        .isEqualTo(new TreeSet<>(FOR_STAFF_AT_CHECKED_DEVICES));
     assertThat(openTo(Set.of(Caller.GENERAL, Caller.MEDICAL_VIEWER, Caller.ADMINISTRATOR)))
         .isEqualTo(new TreeSet<>(FOR_OPERATORS));
     assertThat(openTo(Set.of(Caller.ADMINISTRATOR))).isEqualTo(new TreeSet<>(FOR_ADMINISTRATORS));
@@ -198,7 +238,7 @@ class AccessTest {
     var wrong = new ArrayList<String>();
     for (Access row : Access.TABLE) {
       var answer = call(visitor, row);
-      if (row.path().startsWith("/terminal/sign-")) {
+      if (row.path().startsWith("/terminal/sign-") || row.path().equals("/app/sign-out")) {
         browsers.clear();
       }
       if (answer != expected(visitor, row)) {
@@ -252,7 +292,7 @@ class AccessTest {
     var open =
         Access.TABLE.stream()
             .filter(row -> row.method().name().equals("POST"))
-            .filter(row -> row.door() == Door.PAGES || row.door() == Door.TERMINAL)
+            .filter(row -> Set.of(Door.PAGES, Door.TERMINAL, Door.APP).contains(row.door()))
             .filter(row -> new Browser(port).postWithoutToken(address(row)).statusCode() != 403)
             .toList();
     assertThat(open).isEmpty();
@@ -283,6 +323,9 @@ class AccessTest {
   private enum Seen {
     IN,
     TO_SIGN_IN,
+    TO_SET_UP,
+    TO_SIGN_IN_AT_THE_DEVICE,
+    TO_THE_CHECKLIST,
     NOT_FOR_YOUR_ROLE,
     CREDENTIALS_REFUSED
   }
@@ -294,16 +337,55 @@ class AccessTest {
     if (row.door() == Door.MESSAGES || row.door() == Door.INSURERS) {
       return Seen.CREDENTIALS_REFUSED;
     }
+    if (row.door() == Door.APP) {
+      return nextStepAtTheApp(visitor);
+    }
     return isOperator(visitor) ? Seen.NOT_FOR_YOUR_ROLE : Seen.TO_SIGN_IN;
   }
 
+  private static Seen nextStepAtTheApp(Visitor visitor) {
+    return switch (visitor) {
+      case DEVICE -> Seen.TO_SIGN_IN_AT_THE_DEVICE;
+      case STAFF_AT_DEVICE, STAFF_AT_CHECKED_DEVICE -> Seen.TO_THE_CHECKLIST;
+      case NOBODY,
+          STATION,
+          STATION_WITH_THE_SECRET_OF_ANOTHER,
+          INSURER,
+          GENERAL,
+          MEDICAL_VIEWER,
+          ADMINISTRATOR,
+          LOST_DEVICE ->
+          Seen.TO_SET_UP;
+    };
+  }
+
+  /** Who has come further may go back. */
   private static boolean isAmong(Visitor visitor, Set<Caller> callers) {
-    return callers.stream().anyMatch(caller -> caller.name().equals(visitor.name()));
+    return asCallers(visitor).stream().anyMatch(callers::contains);
+  }
+
+  private static Set<Caller> asCallers(Visitor visitor) {
+    return switch (visitor) {
+      case NOBODY, LOST_DEVICE, STATION_WITH_THE_SECRET_OF_ANOTHER -> Set.of();
+      case STATION, INSURER, GENERAL, MEDICAL_VIEWER, ADMINISTRATOR, DEVICE ->
+          Set.of(Caller.valueOf(visitor.name()));
+      case STAFF_AT_DEVICE -> Set.of(Caller.DEVICE, Caller.STAFF_AT_DEVICE);
+      case STAFF_AT_CHECKED_DEVICE ->
+          Set.of(Caller.DEVICE, Caller.STAFF_AT_DEVICE, Caller.STAFF_AT_CHECKED_DEVICE);
+    };
   }
 
   private static boolean isOperator(Visitor visitor) {
     return switch (visitor) {
-      case NOBODY, STATION, STATION_WITH_THE_SECRET_OF_ANOTHER, INSURER -> false;
+      case NOBODY,
+          STATION,
+          STATION_WITH_THE_SECRET_OF_ANOTHER,
+          INSURER,
+          DEVICE,
+          STAFF_AT_DEVICE,
+          STAFF_AT_CHECKED_DEVICE,
+          LOST_DEVICE ->
+          false;
       case GENERAL, MEDICAL_VIEWER, ADMINISTRATOR -> true;
     };
   }
@@ -318,13 +400,31 @@ class AccessTest {
                   TestSurroundings.secretOf(SampleNation.KOMOREBI.code())),
               row);
       case INSURER -> withSecret(insurer(SampleInsurers.SOCIETY.number().value()), row);
-      case NOBODY, GENERAL, MEDICAL_VIEWER, ADMINISTRATOR -> inBrowser(browserOf(visitor), row);
+      case NOBODY,
+          GENERAL,
+          MEDICAL_VIEWER,
+          ADMINISTRATOR,
+          DEVICE,
+          STAFF_AT_DEVICE,
+          STAFF_AT_CHECKED_DEVICE,
+          LOST_DEVICE ->
+          inBrowser(browserOf(visitor), row);
     };
   }
 
   private Browser browserOf(Visitor visitor) {
-    return browsers.computeIfAbsent(
-        visitor, _ -> isOperator(visitor) ? signedIn(account(visitor)) : new Browser(port));
+    return browsers.computeIfAbsent(visitor, this::newBrowser);
+  }
+
+  private Browser newBrowser(Visitor visitor) {
+    return switch (visitor) {
+      case NOBODY, STATION, STATION_WITH_THE_SECRET_OF_ANOTHER, INSURER -> new Browser(port);
+      case GENERAL, MEDICAL_VIEWER, ADMINISTRATOR -> signedIn(account(visitor));
+      case DEVICE -> devices.locked(SampleNation.HIDAMARI);
+      case STAFF_AT_DEVICE -> devices.unchecked(SampleNation.HIDAMARI);
+      case STAFF_AT_CHECKED_DEVICE -> devices.ready(SampleNation.HIDAMARI);
+      case LOST_DEVICE -> devices.lost(SampleNation.HIDAMARI);
+    };
   }
 
   private static SampleAccount account(Visitor visitor) {
@@ -349,7 +449,7 @@ class AccessTest {
   private Seen withSecret(String authorization, Access row) {
     return switch (row.door()) {
       case MESSAGES, INSURERS -> seen(send(authorization, row.method().name(), address(row)));
-      case FILES, CARD, TERMINAL, PAGES ->
+      case FILES, CARD, TERMINAL, APP, PAGES ->
           row.method().name().equals("POST")
               ? inBrowser(new Browser(port), row)
               : seen(send(authorization, "GET", address(row)));
@@ -364,14 +464,19 @@ class AccessTest {
       return Seen.NOT_FOR_YOUR_ROLE;
     }
     assertThat(answer.statusCode()).isLessThan(500);
-    boolean toSignIn =
-        answer.statusCode() == 303
-            && answer
-                .headers()
-                .firstValue("Location")
-                .filter(location -> location.endsWith("/terminal/sign-in"))
-                .isPresent();
-    return toSignIn ? Seen.TO_SIGN_IN : Seen.IN;
+    return answer.statusCode() == 303 ? whereTo(answer) : Seen.IN;
+  }
+
+  private static Seen whereTo(HttpResponse<String> answer) {
+    var path = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    return switch (path) {
+      case "/terminal/sign-in" -> Seen.TO_SIGN_IN;
+      case "/app/set-up" -> Seen.TO_SET_UP;
+      case "/app/sign-in" ->
+          answer.uri().getPath().equals("/app/sign-out") ? Seen.IN : Seen.TO_SIGN_IN_AT_THE_DEVICE;
+      case "/app/checklist" -> Seen.TO_THE_CHECKLIST;
+      default -> Seen.IN;
+    };
   }
 
   private Browser signedIn(SampleAccount account) {

@@ -175,6 +175,11 @@ public final class Fields {
   public static final Field<ReviewOutcome> REVIEW_OUTCOME =
       new Field<>("審査結果", choice(ReviewOutcome.values()));
   public static final Field<LocalDate> DECIDED_ON = new Field<>("決定日", Form.Day.untilToday());
+  // 職員の端末
+  public static final Field<String> DEVICE_NAME = new Field<>("端末の名前", text(60, Width.ANY));
+  public static final Field<String> DEVICE_SYSTEM = new Field<>("OSと版", text(60, Width.ANY));
+  public static final Field<String> DEVICE_HOLDER = new Field<>("使う人", text(60, Width.ANY));
+  public static final Field<String> DEVICE_CHECKER = new Field<>("確かめた責任者", text(60, Width.ANY));
 
   private static final List<Field<?>> ALL =
       List.of(
@@ -258,7 +263,11 @@ public final class Fields {
           REMARKS3,
           CLAIM_NUMBER,
           REVIEW_OUTCOME,
-          DECIDED_ON);
+          DECIDED_ON,
+          DEVICE_NAME,
+          DEVICE_SYSTEM,
+          DEVICE_HOLDER,
+          DEVICE_CHECKER);
 
   private Fields() {}
 

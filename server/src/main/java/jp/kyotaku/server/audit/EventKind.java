@@ -68,6 +68,18 @@ public enum EventKind {
   ADDRESS_DOWNLOADED,
   /** 連携アプリに、別置きのファイルをもう一度送るように頼んだ */
   LINK_SEND_AGAIN_ASKED,
+  /** 職員の端末を台帳に載せた、使えなくした */
+  DEVICE_REGISTERED,
+  DEVICE_CUT_OFF,
+  /** アクティベーションコードの発行・使用・取り消し、合わなかったコード */
+  ACTIVATION_CODE_ISSUED,
+  ACTIVATION_CODE_USED,
+  ACTIVATION_CODE_REVOKED,
+  ACTIVATION_CODE_REFUSED,
+  /** 端末のチェックリスト */
+  DEVICE_CHECKED,
+  /** 目視確認の結果 (一致・不一致) */
+  SEEN_BY_STAFF,
   /** 稽古のデータを消した (rehearsal only) */
   TEST_DATA_CLEARED,
   /** 業務時計を進めた (rehearsal only) */

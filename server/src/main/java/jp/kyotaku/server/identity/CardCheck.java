@@ -10,7 +10,7 @@ public sealed interface CardCheck {
    * The person is who the card says.
    *
    * @param standing valid, near expiry, or inside the allowance after expiry (R-113, R-114)
-   * @param proof what was signed by which certificate
+   * @param proof what was signed by which certificate, or who has seen the person
    */
   record Verified(long personId, CertificateStanding standing, Proof proof) implements CardCheck {
 
@@ -22,11 +22,40 @@ public sealed interface CardCheck {
   record Refused(ErrorCode code) implements CardCheck {}
 
   /** 証拠: kept with the verification, printed nowhere. */
-  record Proof(byte[] signedContent, byte[] signature, byte[] certificate) {
+  sealed interface Proof {
+
+    byte[] certificate();
+
+    /** Whether it proves that the card itself was there. */
+    boolean provesPossession();
+  }
+
+  /** カードの署名: after the PIN. */
+  record CardSignature(byte[] signedContent, byte[] signature, byte[] certificate)
+      implements Proof {
+
+    @Override
+    public boolean provesPossession() {
+      return true;
+    }
 
     @Override
     public String toString() {
-      return "Proof[***]";
+      return "CardSignature[***]";
+    }
+  }
+
+  /** 目視確認: anybody who has seen a certificate could show it again; the staff vouches instead. */
+  record SeenByStaff(byte[] certificate, StaffStatement statement) implements Proof {
+
+    @Override
+    public boolean provesPossession() {
+      return false;
+    }
+
+    @Override
+    public String toString() {
+      return "SeenByStaff[***]";
     }
   }
 }

@@ -6,14 +6,15 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.InstitutionCode;
 
-/** 本人確認の問い: bound to institution, session, category and choices; answered once. */
+/** 本人確認の問い: bound to institution, session, category, choices and purpose; answered once. */
 public record Challenge(
     UUID id,
     String nonce,
     InstitutionCode institution,
     UUID session,
     CareCategory category,
-    ConsentChoices choices) {
+    ConsentChoices choices,
+    Purpose purpose) {
 
   SignedContent signedContent() {
     return signedContent(choices);

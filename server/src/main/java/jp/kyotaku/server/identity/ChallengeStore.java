@@ -22,7 +22,7 @@ class ChallengeStore {
 
   private static final String CHALLENGE =
       """
-      SELECT id, nonce, institution_code, session, category, granted, used_at, expires_at
+      SELECT id, nonce, institution_code, session, category, granted, purpose, used_at, expires_at
       FROM identity.challenge
       """;
 
@@ -36,8 +36,8 @@ class ChallengeStore {
     jdbc.sql(
             """
             INSERT INTO identity.challenge
-              (id, handle, nonce, institution_code, session, category, granted, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+              (id, handle, nonce, institution_code, session, category, granted, purpose, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             challenge.id(),
@@ -47,6 +47,7 @@ class ChallengeStore {
             challenge.session().toString(),
             challenge.category().name(),
             challenge.choices().granted().stream().map(Enum::name).toArray(String[]::new),
+            challenge.purpose().name(),
             Timestamp.from(expiresAt))
         .update();
   }
@@ -64,6 +65,13 @@ class ChallengeStore {
         .query(ChallengeStore::kept)
         .optional()
         .map(Kept::challenge);
+  }
+
+  Optional<String> handleOf(UUID id) {
+    return jdbc.sql("SELECT handle FROM identity.challenge WHERE id = ?")
+        .param(id)
+        .query(String.class)
+        .optional();
   }
 
   /** Only one caller ever gets true: the row decides. */
@@ -89,7 +97,8 @@ class ChallengeStore {
             new InstitutionCode(row.getString("institution_code")),
             UUID.fromString(row.getString("session")),
             CareCategory.valueOf(row.getString("category")),
-            ConsentChoices.granting(Arrays.stream(granted).map(ConsentItem::valueOf).toList())),
+            ConsentChoices.granting(Arrays.stream(granted).map(ConsentItem::valueOf).toList()),
+            Purpose.valueOf(row.getString("purpose"))),
         row.getTimestamp("used_at") != null,
         row.getTimestamp("expires_at").toInstant());
   }

@@ -30,10 +30,15 @@ public class IssueChallenge {
   }
 
   public URI issue(
-      InstitutionCode institution, UUID session, CareCategory category, ConsentChoices choices) {
+      InstitutionCode institution,
+      UUID session,
+      CareCategory category,
+      ConsentChoices choices,
+      Purpose purpose) {
     String handle = random();
     var challenge =
-        new Challenge(UUID.randomUUID(), random(), institution, session, category, choices);
+        new Challenge(
+            UUID.randomUUID(), random(), institution, session, category, choices, purpose);
     store.insert(challenge, handle, clock.realInstant().plus(LIFE));
     return settings.cardAppUrl().resolve("/authenticate/" + handle);
   }

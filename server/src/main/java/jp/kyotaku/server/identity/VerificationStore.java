@@ -2,12 +2,15 @@ package jp.kyotaku.server.identity;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.kyotaku.card.CertificateLife;
 import jp.kyotaku.card.Certificates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +28,9 @@ class VerificationStore {
     jdbc.sql(
             """
             INSERT INTO identity.verification
-              (id, person_id, institution_code, category, verified_at, standing,
-               signed_content, signature, certificate)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (id, person_id, institution_code, category, verified_at, standing, certificate,
+               proof, signed_content, signature, device_id, staff, statement)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             id,
@@ -36,10 +39,25 @@ class VerificationStore {
             challenge.category().name(),
             Timestamp.from(at),
             verified.standing().name(),
-            verified.proof().signedContent(),
-            verified.proof().signature(),
             verified.proof().certificate())
+        .params(columns(verified.proof()))
         .update();
+  }
+
+  /** From the kind of the proof to the statement. */
+  private static List<@Nullable Object> columns(CardCheck.Proof proof) {
+    return switch (proof) {
+      case CardCheck.CardSignature(var content, var signature, _) ->
+          Arrays.asList("CARD_SIGNATURE", content, signature, null, null, null);
+      case CardCheck.SeenByStaff(_, var statement) ->
+          Arrays.asList(
+              "VISUAL_CHECK",
+              null,
+              null,
+              statement.device(),
+              statement.userId(),
+              StaffStatement.MATCH);
+    };
   }
 
   /** Read from the certificates themselves: they are what was proved. */

@@ -1,12 +1,10 @@
 package jp.kyotaku.server.identity;
 
 import java.security.cert.X509Certificate;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.kyotaku.card.CertificateCheck;
 import jp.kyotaku.card.Certificates;
 import jp.kyotaku.card.RevocationList;
 import jp.kyotaku.card.SignatureCheck;
@@ -15,7 +13,6 @@ import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.institutions.BusinessClock;
-import jp.kyotaku.server.insured.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +29,12 @@ public class VerifyCard {
   }
 
   private final ChallengeStore store;
-  private final Authorities authorities;
-  private final People people;
+  private final CertificateOwner owner;
   private final BusinessClock clock;
 
-  VerifyCard(ChallengeStore store, Authorities authorities, People people, BusinessClock clock) {
+  VerifyCard(ChallengeStore store, CertificateOwner owner, BusinessClock clock) {
     this.store = store;
-    this.authorities = authorities;
-    this.people = people;
+    this.owner = owner;
     this.clock = clock;
   }
 
@@ -66,31 +61,22 @@ public class VerifyCard {
 
   private CardCheck check(
       Challenge challenge, Signed answer, Collection<RevocationList> revocationLists) {
+    if (challenge.purpose() == Purpose.VISUAL_CHECK) {
+      return new CardCheck.Refused(ErrorCode.CARD_BAD_SIGNATURE); // nothing was to be signed
+    }
     if (!answer.fits(challenge.signedContent())) {
       return new CardCheck.Refused(whyNotSigned(challenge, answer));
     }
-    LocalDate today = clock.today();
-    return switch (authorities.checkerOn(today).check(answer.read(), today, revocationLists)) {
-      case CertificateCheck.Good good -> identified(good, challenge, answer);
-      case CertificateCheck.WrongCertificate() -> refused(ErrorCode.CARD_WRONG_CERTIFICATE);
-      case CertificateCheck.ForeignAuthority() -> refused(ErrorCode.CARD_FOREIGN_AUTHORITY);
-      case CertificateCheck.NotYetValid() -> refused(ErrorCode.CARD_NOT_YET_VALID);
-      case CertificateCheck.Expired() -> refused(ErrorCode.CARD_EXPIRED);
-      case CertificateCheck.Revoked _ -> refused(ErrorCode.CARD_REVOKED);
-      case CertificateCheck.RevocationUnknown() -> refused(ErrorCode.CARD_REVOCATION_UNKNOWN);
-      case CertificateCheck.Unreadable() -> refused(ErrorCode.CARD_CERTIFICATE_UNREADABLE);
+    return switch (owner.of(answer.read(), clock.today(), revocationLists)) {
+      case CertificateOwner.Found.Refused(var code) -> new CardCheck.Refused(code);
+      case CertificateOwner.Found.Person(var id, var standing) ->
+          new CardCheck.Verified(id, standing, proof(challenge, answer));
     };
   }
 
-  private CardCheck identified(CertificateCheck.Good good, Challenge challenge, Signed answer) {
-    var person = people.byCertificate(good.issuer().getName(), good.serial());
-    if (person.isEmpty()) {
-      return refused(ErrorCode.CARD_UNKNOWN_PERSON);
-    }
-    var proof =
-        new CardCheck.Proof(
-            challenge.signedContent().canonicalBytes(), answer.signature(), answer.certificate());
-    return new CardCheck.Verified(person.getAsLong(), good.standing(), proof);
+  private static CardCheck.Proof proof(Challenge challenge, Signed answer) {
+    return new CardCheck.CardSignature(
+        challenge.signedContent().canonicalBytes(), answer.signature(), answer.certificate());
   }
 
   /** Somebody changed the choices on the way, if the signature fits any other choice. */
@@ -111,9 +97,5 @@ public class VerifyCard {
     var larger = new HashSet<>(subset);
     larger.add(item);
     return larger;
-  }
-
-  private static CardCheck refused(ErrorCode code) {
-    return new CardCheck.Refused(code);
   }
 }

@@ -17,6 +17,7 @@ public record Asker(
   /** 照会の経路 */
   public enum Way {
     RECEPTION("マイナ在宅受付Web"),
+    APP("マイナ資格確認アプリ"),
     TERMINAL("資格確認端末"),
     MESSAGE("レセプトコンピュータ（単票）"),
     BULK("レセプトコンピュータ（一括）");
@@ -34,6 +35,11 @@ public record Asker(
 
   public static Asker reception(InstitutionCode institution) {
     return asker(institution, Way.RECEPTION, "マイナ在宅受付Web").on(LegalGround.ELECTRONIC);
+  }
+
+  /** The staff at one of its devices, by user id. */
+  public static Asker app(InstitutionCode institution, String staff) {
+    return asker(institution, Way.APP, staff).on(LegalGround.ELECTRONIC);
   }
 
   public static Asker message(InstitutionCode institution) {

@@ -26,6 +26,11 @@ public class Accounts {
     public boolean right() {
       return right;
     }
+
+    /** Something else was asked besides the password; where it is wrong, the attempt has failed. */
+    public Attempt onlyIf(boolean theRestIsRight) {
+      return new Attempt(account, right && theRestIsRight);
+    }
   }
 
   private final AccountStore store;

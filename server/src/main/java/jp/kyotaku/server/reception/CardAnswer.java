@@ -14,6 +14,15 @@ public sealed interface CardAnswer {
     }
   }
 
+  /** 暗証番号なしで読み取った電子証明書; there is nothing signed with it. */
+  record CertificateRead(byte[] certificate) implements CardAnswer {
+
+    @Override
+    public String toString() {
+      return "CertificateRead[***]";
+    }
+  }
+
   /** Something came that can be no signature; an answer all the same. */
   record Malformed() implements CardAnswer {}
 

@@ -6,10 +6,13 @@ import java.util.UUID;
 import jp.kyotaku.card.RevocationList;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.identity.CardCheck;
+import jp.kyotaku.server.identity.CardReading;
 import jp.kyotaku.server.identity.Challenge;
 import jp.kyotaku.server.identity.FindChallenge;
 import jp.kyotaku.server.identity.RevocationLists;
+import jp.kyotaku.server.identity.VerifyBySight;
 import jp.kyotaku.server.identity.VerifyCard;
+import jp.kyotaku.server.institutions.device.Devices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +26,8 @@ public class CompleteReception {
   private final FindChallenge challenges;
   private final RevocationLists revocationLists;
   private final VerifyCard verifyCard;
+  private final VerifyBySight verifyBySight;
+  private final Devices devices;
   private final RegisterReception registerReception;
   private final NoteCardTrouble noteCardTrouble;
   private final ReceptionStore store;
@@ -32,6 +37,8 @@ public class CompleteReception {
       FindChallenge challenges,
       RevocationLists revocationLists,
       VerifyCard verifyCard,
+      VerifyBySight verifyBySight,
+      Devices devices,
       RegisterReception registerReception,
       NoteCardTrouble noteCardTrouble,
       ReceptionStore store,
@@ -39,6 +46,8 @@ public class CompleteReception {
     this.challenges = challenges;
     this.revocationLists = revocationLists;
     this.verifyCard = verifyCard;
+    this.verifyBySight = verifyBySight;
+    this.devices = devices;
     this.registerReception = registerReception;
     this.noteCardTrouble = noteCardTrouble;
     this.store = store;
@@ -67,7 +76,7 @@ public class CompleteReception {
 
   private Completion complete(Challenge challenge, CardAnswer answer) {
     // Fetched before the transaction begins, so that no row is locked while the network answers.
-    var lists = answer instanceof CardAnswer.Signed ? revocationLists.current() : noLists();
+    var lists = holdsCertificate(answer) ? revocationLists.current() : noLists();
     return transaction.execute(
         _ ->
             store
@@ -82,6 +91,10 @@ public class CompleteReception {
       verifyCard.useUp(challenge);
       return noteCardTrouble.tooLate(reception);
     }
+    if (!reception.device().map(device -> devices.holdIfNotCutOff(device.id())).orElse(true)) {
+      verifyCard.useUp(challenge);
+      return noteCardTrouble.cutOff(reception);
+    }
     return switch (answer) {
       case CardAnswer.NotSigned(var outcome, _) when outcome == CardAnswer.Outcome.WRONG_PIN ->
           noteCardTrouble.notSigned(reception, (CardAnswer.NotSigned) answer);
@@ -94,6 +107,24 @@ public class CompleteReception {
         yield noteCardTrouble.refused(reception, ErrorCode.CARD_BAD_SIGNATURE);
       }
       case CardAnswer.Signed signed -> verified(reception, challenge, signed, lists);
+      case CardAnswer.CertificateRead(var certificate) ->
+          read(reception, challenge, certificate, lists);
+    };
+  }
+
+  /** Who holds the card is still to be seen by the staff (M07). */
+  private Completion read(
+      Reception reception, Challenge challenge, byte[] certificate, List<RevocationList> lists) {
+    if (!asConfirmed(reception, challenge)) {
+      verifyCard.useUp(challenge);
+      return noteCardTrouble.refused(reception, ErrorCode.CARD_CHOICES_CHANGED);
+    }
+    return switch (verifyBySight.read(challenge, certificate, lists)) {
+      case CardReading.Refused(var code) -> noteCardTrouble.refused(reception, code);
+      case CardReading.Kept(var reading) -> {
+        store.keepReading(reception.id(), reading);
+        yield new Completion.Noted();
+      }
     };
   }
 
@@ -116,6 +147,13 @@ public class CompleteReception {
   private static boolean asConfirmed(Reception reception, Challenge challenge) {
     return Step.IDENTIFY.possibleIn(reception.state())
         && reception.choices().filter(challenge.choices()::equals).isPresent();
+  }
+
+  private static boolean holdsCertificate(CardAnswer answer) {
+    return switch (answer) {
+      case CardAnswer.Signed _, CardAnswer.CertificateRead _ -> true;
+      case CardAnswer.NotSigned _, CardAnswer.Malformed _ -> false;
+    };
   }
 
   private static List<RevocationList> noLists() {

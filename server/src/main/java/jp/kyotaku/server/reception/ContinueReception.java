@@ -8,7 +8,9 @@ import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.identity.IssueChallenge;
+import jp.kyotaku.server.identity.Purpose;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.institutions.device.AtDevice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,8 +40,23 @@ public class ContinueReception {
   /** The reception of this browser; empty when it has ended by inactivity. */
   @Transactional
   public Optional<Reception> find(ReceptionKey key) {
+    return find(key, Optional.empty());
+  }
+
+  /** The reception of this device of the staff; one of the web is never found here, nor there. */
+  @Transactional
+  public Optional<Reception> findAt(AtDevice.InUse at, ReceptionKey key) {
+    return find(key, Optional.of(at.device().id()));
+  }
+
+  /** Whether a session is one of the staff's devices. */
+  public boolean isAtDevice(UUID receptionId) {
+    return store.isAtDevice(receptionId);
+  }
+
+  private Optional<Reception> find(ReceptionKey key, Optional<UUID> device) {
     var now = clock.realInstant();
-    return store.touch(key, now.minus(settings.inactivity()), now);
+    return store.touch(key, device, now.minus(settings.inactivity()), now);
   }
 
   /**
@@ -84,7 +101,11 @@ public class ContinueReception {
             choices -> {
               store.confirm(reception.id());
               return issueChallenge.issue(
-                  reception.institution(), reception.id(), reception.category(), choices);
+                  reception.institution(),
+                  reception.id(),
+                  reception.category(),
+                  choices,
+                  purpose(reception));
             });
   }
 
@@ -104,6 +125,11 @@ public class ContinueReception {
                   .with("reason", "cancelled"));
         });
     return open.isPresent();
+  }
+
+  /** without a device of the staff the card has to sign. */
+  private static Purpose purpose(Reception reception) {
+    return reception.device().map(device -> device.way().purpose()).orElse(Purpose.REGISTER);
   }
 
   private static boolean isConfirmedWith(ConsentChoices choices, Reception reception) {

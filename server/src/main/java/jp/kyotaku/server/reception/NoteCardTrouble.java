@@ -39,6 +39,18 @@ class NoteCardTrouble {
     recordRefusal(reception, code);
   }
 
+  /** a face that is not that on the card ends the reception. */
+  public Completion notMatched(Reception reception) {
+    store.move(reception.id(), Step.FIND_NO_MATCH, ErrorCode.SIGHT_NOT_MATCHED);
+    return new Completion.Refused(ErrorCode.SIGHT_NOT_MATCHED);
+  }
+
+  /** the device was lost meanwhile; nothing of this reception is registered. */
+  public Completion cutOff(Reception reception) {
+    store.move(reception.id(), Step.GIVE_UP, ErrorCode.DEVICE_IS_CUT_OFF);
+    return recordRefusal(reception, ErrorCode.DEVICE_IS_CUT_OFF);
+  }
+
   /** The reception had ended before the card answered. */
   public Completion tooLate(Reception reception) {
     return recordRefusal(

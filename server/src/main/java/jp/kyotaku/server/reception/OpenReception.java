@@ -8,7 +8,9 @@ import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.institutions.AddressReading;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
+import jp.kyotaku.server.institutions.device.AtDevice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,16 +37,19 @@ public class OpenReception {
   }
 
   private final ReceptionAddresses addresses;
+  private final Institutions institutions;
   private final ReceptionStore store;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
   OpenReception(
       ReceptionAddresses addresses,
+      Institutions institutions,
       ReceptionStore store,
       TransactionEvents events,
       BusinessClock clock) {
     this.addresses = addresses;
+    this.institutions = institutions;
     this.store = store;
     this.events = events;
     this.clock = clock;
@@ -75,14 +80,34 @@ public class OpenReception {
     };
   }
 
+  /** What the institution of this device offers. */
+  public Offer offerAt(AtDevice.InUse at) {
+    return Offer.of(institutions.find(at.device().institution()).orElseThrow());
+  }
+
+  /** The staff opens a reception on its device (M04); empty while the category is not clear. */
+  @Transactional
+  public Optional<ReceptionKey> openAt(
+      AtDevice.InUse at, Optional<CareCategory> category, WayOfIdentity way) {
+    var offer = offerAt(at);
+    return offer
+        .category(category)
+        .map(one -> open(offer, one, Optional.of(StaffedDevice.of(at, way))));
+  }
+
   private Opened begin(Offer offer, CareCategory category) {
+    return new Opened.Begun(open(offer, category, Optional.empty()));
+  }
+
+  private ReceptionKey open(Offer offer, CareCategory category, Optional<StaffedDevice> device) {
     var key = ReceptionKey.fresh();
     var id = UUID.randomUUID();
-    store.open(id, key, offer, category, clock.realInstant());
-    events.record(
+    store.open(id, key, offer, category, device, clock.realInstant());
+    var event =
         Event.of(EventKind.RECEPTION_OPENED, clock.instant(), offer.institution())
             .with("session", id.toString())
-            .with("category", category.name()));
-    return new Opened.Begun(key);
+            .with("category", category.name());
+    events.record(device.map(at -> at.on(event)).orElse(event));
+    return key;
   }
 }

@@ -14,6 +14,7 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.inquiry.Asker;
 
 /**
  * 受付の一回 (requirements 3.1)
@@ -25,6 +26,8 @@ import jp.kyotaku.server.audit.EventKind;
  * @param registration the consent that came of it
  * @param standing 電子証明書の有効期間の状態 of the card that was shown
  * @param registeredAt when the consent was registered, by the business clock
+ * @param device the staff's device that it is held on; empty on the web (R-090)
+ * @param reading the card that was read without PIN and waits for the staff (M07)
  */
 public record Reception(
     UUID id,
@@ -40,7 +43,9 @@ public record Reception(
     OptionalInt triesLeft,
     Optional<UUID> registration,
     Optional<CertificateStanding> standing,
-    Optional<Instant> registeredAt) {
+    Optional<Instant> registeredAt,
+    Optional<StaffedDevice> device,
+    Optional<UUID> reading) {
 
   public Reception {
     asked = Set.copyOf(asked);
@@ -49,6 +54,13 @@ public record Reception(
   /** Whether everything is answered that was asked. */
   public boolean complete() {
     return choices.isPresent() && (prescription.isPresent() || !asksPrescription);
+  }
+
+  /** Who asks for the entitlement: the staff at the device, or the web. */
+  Asker asker() {
+    return device
+        .map(at -> Asker.app(institution, at.staff()))
+        .orElseGet(() -> Asker.reception(institution));
   }
 
   Event event(EventKind kind, Instant at) {
@@ -66,13 +78,15 @@ public record Reception(
     ABANDONED,
     PIN_LOCKED,
     REJECTED,
+    /** 目視確認で一致しなかった: the end, unlike a card that does not do. */
+    NOT_MATCHED,
     NO_ELIGIBILITY;
 
     /** Whether the patient may still choose and try with the card. */
     public boolean open() {
       return switch (this) {
         case OPENED, CHOSEN, CONFIRMED, REJECTED -> true;
-        case IDENTIFIED, REGISTERED, ABANDONED, PIN_LOCKED, NO_ELIGIBILITY -> false;
+        case IDENTIFIED, REGISTERED, ABANDONED, PIN_LOCKED, NOT_MATCHED, NO_ELIGIBILITY -> false;
       };
     }
   }

@@ -31,7 +31,8 @@ class ReceptionStore {
       """
       SELECT s.id, s.institution_code, i.name AS institution_name, s.category, s.state, s.asked,
              s.asks_prescription, s.granted, s.prescription, s.trouble, s.tries_left,
-             s.registration_id, s.certificate_standing, s.registered_at
+             s.registration_id, s.certificate_standing, s.registered_at,
+             s.device_id, s.staff, s.way, s.reading
       FROM reception.session s JOIN institutions.institution i ON i.code = s.institution_code
       """;
 
@@ -41,13 +42,19 @@ class ReceptionStore {
     this.jdbc = jdbc;
   }
 
-  void open(UUID id, ReceptionKey key, Offer offer, CareCategory category, Instant now) {
+  void open(
+      UUID id,
+      ReceptionKey key,
+      Offer offer,
+      CareCategory category,
+      Optional<StaffedDevice> device,
+      Instant now) {
     jdbc.sql(
             """
             INSERT INTO reception.session
               (id, key_hash, institution_code, category, state, asked, asks_prescription,
-               last_active_at)
-            VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?)
+               last_active_at, device_id, staff, way)
+            VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?, ?, ?, ?)
             """)
         .params(
             id,
@@ -56,20 +63,33 @@ class ReceptionStore {
             category.name(),
             names(offer.items()),
             offer.asksPrescription(),
-            Timestamp.from(now))
+            Timestamp.from(now),
+            device.map(StaffedDevice::id).orElse(null),
+            device.map(StaffedDevice::staff).orElse(null),
+            device.map(at -> at.way().name()).orElse(null))
         .update();
   }
 
-  /** The reception, if it was active since {@code activeSince}; it counts as active now. */
-  Optional<Reception> touch(ReceptionKey key, Instant activeSince, Instant now) {
+  /**
+   * The reception, if it was active since {@code activeSince}; it counts as active now.
+   *
+   * @param device on which it must have begun; empty for the web
+   */
+  Optional<Reception> touch(
+      ReceptionKey key, Optional<UUID> device, Instant activeSince, Instant now) {
     return jdbc.sql(
             """
             WITH touched AS (
               UPDATE reception.session SET last_active_at = ?
-              WHERE key_hash = ? AND last_active_at >= ? RETURNING *)
+              WHERE key_hash = ? AND device_id IS NOT DISTINCT FROM ?::uuid AND last_active_at >= ?
+              RETURNING *)
             """
                 + RECEPTION.replace("reception.session s", "touched s"))
-        .params(Timestamp.from(now), key.hash(), Timestamp.from(activeSince))
+        .params(
+            Timestamp.from(now),
+            key.hash(),
+            device.map(UUID::toString).orElse(null),
+            Timestamp.from(activeSince))
         .query(ReceptionStore::reception)
         .optional();
   }
@@ -85,7 +105,8 @@ class ReceptionStore {
   void choose(UUID id, ConsentChoices choices) {
     jdbc.sql(
             """
-            UPDATE reception.session SET state = ?, granted = ?, trouble = NULL, tries_left = NULL
+            UPDATE reception.session
+            SET state = ?, granted = ?, trouble = NULL, tries_left = NULL, reading = NULL
             WHERE id = ?
             """)
         .params(Step.CHOOSE.to().name(), names(choices.granted()), id)
@@ -95,6 +116,25 @@ class ReceptionStore {
   void choosePrescription(UUID id, PrescriptionForm form) {
     jdbc.sql("UPDATE reception.session SET prescription = ? WHERE id = ?")
         .params(form.name(), id)
+        .update();
+  }
+
+  boolean isAtDevice(UUID id) {
+    return jdbc.sql("SELECT device_id IS NOT NULL FROM reception.session WHERE id = ?")
+        .param(id)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  /** The card that was read now waits for the staff; one that was read before does not any more. */
+  void keepReading(UUID id, UUID reading) {
+    jdbc.sql(
+            """
+            UPDATE reception.session SET reading = ?, trouble = NULL, tries_left = NULL
+            WHERE id = ?
+            """)
+        .params(reading, id)
         .update();
   }
 
@@ -173,8 +213,10 @@ class ReceptionStore {
   /** Trouble belongs to the state in which it came up. */
   private void move(UUID id, Step step) {
     jdbc.sql(
-            "UPDATE reception.session SET state = ?, trouble = NULL, tries_left = NULL WHERE id ="
-                + " ?")
+            """
+            UPDATE reception.session
+            SET state = ?, trouble = NULL, tries_left = NULL, reading = NULL WHERE id = ?
+            """)
         .params(step.to().name(), id)
         .update();
   }
@@ -199,7 +241,18 @@ class ReceptionStore {
         Optional.ofNullable(row.getObject("registration_id", UUID.class)),
         Optional.ofNullable(row.getString("certificate_standing"))
             .map(CertificateStanding::valueOf),
-        Optional.ofNullable(row.getTimestamp("registered_at")).map(Timestamp::toInstant));
+        Optional.ofNullable(row.getTimestamp("registered_at")).map(Timestamp::toInstant),
+        device(row),
+        Optional.ofNullable(row.getObject("reading", UUID.class)));
+  }
+
+  private static Optional<StaffedDevice> device(ResultSet row) throws SQLException {
+    var id = row.getObject("device_id", UUID.class);
+    return id == null
+        ? Optional.empty()
+        : Optional.of(
+            new StaffedDevice(
+                id, row.getString("staff"), WayOfIdentity.valueOf(row.getString("way"))));
   }
 
   private static OptionalInt triesLeft(@Nullable Integer tries) {

@@ -14,7 +14,6 @@ import jp.kyotaku.server.consent.SettledConsent;
 import jp.kyotaku.server.identity.CardCheck;
 import jp.kyotaku.server.identity.Challenge;
 import jp.kyotaku.server.identity.RecordVerification;
-import jp.kyotaku.server.inquiry.Asker;
 import jp.kyotaku.server.inquiry.ConfirmEligibility;
 import jp.kyotaku.server.inquiry.WriteFaceFile;
 import jp.kyotaku.server.institutions.BusinessClock;
@@ -58,8 +57,8 @@ class RegisterReception {
   public Completion register(
       Reception reception, Challenge challenge, CardCheck.Verified verified) {
     LocalDate today = clock.today();
-    var asker = Asker.reception(challenge.institution());
-    var entitlement = confirmEligibility.ofPerson(asker, verified.personId(), today, events);
+    var entitlement =
+        confirmEligibility.ofPerson(reception.asker(), verified.personId(), today, events);
     return switch (entitlement) {
       // Several insurers at once: entitled all the same, the answer files name them all.
       case Entitlement.Entitled _, Entitlement.WithoutTicket _, Entitlement.SeveralMatch _ ->
@@ -95,6 +94,7 @@ class RegisterReception {
             .event(EventKind.CONSENT_REGISTERED, now)
             .with("category", challenge.category().name())
             .with("standing", verified.standing().name())
+            .with("possession", verified.proof().provesPossession() ? "proved" : "not proved")
             .about(person.id(), List.of()));
     return new Completion.Registered();
   }

@@ -4,6 +4,7 @@ import static jp.kyotaku.server.reception.Reception.State.ABANDONED;
 import static jp.kyotaku.server.reception.Reception.State.CHOSEN;
 import static jp.kyotaku.server.reception.Reception.State.CONFIRMED;
 import static jp.kyotaku.server.reception.Reception.State.IDENTIFIED;
+import static jp.kyotaku.server.reception.Reception.State.NOT_MATCHED;
 import static jp.kyotaku.server.reception.Reception.State.NO_ELIGIBILITY;
 import static jp.kyotaku.server.reception.Reception.State.OPENED;
 import static jp.kyotaku.server.reception.Reception.State.PIN_LOCKED;
@@ -27,13 +28,15 @@ enum Step {
   FIND_NO_ELIGIBILITY,
   REFUSE_CARD,
   LOCK_CARD,
+  /** 目視確認で一致しない */
+  FIND_NO_MATCH,
   GIVE_UP;
 
   Set<State> from() {
     return switch (this) {
       case CHOOSE, GIVE_UP -> EnumSet.of(OPENED, CHOSEN, CONFIRMED, REJECTED);
       case CONFIRM, REFUSE_CARD, LOCK_CARD -> EnumSet.of(CHOSEN, CONFIRMED, REJECTED);
-      case IDENTIFY -> EnumSet.of(CONFIRMED, REJECTED);
+      case IDENTIFY, FIND_NO_MATCH -> EnumSet.of(CONFIRMED, REJECTED);
       case REGISTER, FIND_NO_ELIGIBILITY -> EnumSet.of(IDENTIFIED);
     };
   }
@@ -47,6 +50,7 @@ enum Step {
       case FIND_NO_ELIGIBILITY -> NO_ELIGIBILITY;
       case REFUSE_CARD -> REJECTED;
       case LOCK_CARD -> PIN_LOCKED;
+      case FIND_NO_MATCH -> NOT_MATCHED;
       case GIVE_UP -> ABANDONED;
     };
   }

@@ -1,5 +1,5 @@
 /**
- * 受付: マイナ在宅受付Web。選択、確認、本人確認への引き渡し、登録。
+ * 受付: マイナ在宅受付Webと、職員の端末のアプリ。選択、確認、本人確認への引き渡し、目視確認、登録。
  *
  * <p>Walk: first visit. Allowed arrows: all modules above it.
  */
@@ -7,6 +7,7 @@
     allowedDependencies = {
       "audit",
       "institutions",
+      "institutions :: device",
       "insured",
       "identity",
       "consent",

@@ -3,7 +3,15 @@
  *
  * <p>Walk: first visit. Allowed arrows: the modules it shows.
  */
-@ApplicationModule(allowedDependencies = {"audit", "institutions", "insured", "consent", "inquiry"})
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "institutions",
+      "institutions :: device",
+      "insured",
+      "consent",
+      "inquiry"
+    })
 @NullMarked
 package jp.kyotaku.server.terminal;
 

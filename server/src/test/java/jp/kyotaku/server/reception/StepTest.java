@@ -23,6 +23,8 @@ class StepTest {
     "REJECTED, CONFIRM, CONFIRMED",
     "CONFIRMED, IDENTIFY, IDENTIFIED",
     "REJECTED, IDENTIFY, IDENTIFIED",
+    "CONFIRMED, FIND_NO_MATCH, NOT_MATCHED",
+    "REJECTED, FIND_NO_MATCH, NOT_MATCHED",
     "IDENTIFIED, REGISTER, REGISTERED",
     "IDENTIFIED, FIND_NO_ELIGIBILITY, NO_ELIGIBILITY",
     "CHOSEN, REFUSE_CARD, REJECTED",
@@ -47,13 +49,18 @@ class StepTest {
             .flatMap(step -> Arrays.stream(State.values()).map(step::after))
             .filter(java.util.Optional::isPresent)
             .count();
-    assertThat(possible).isEqualTo(21);
+    assertThat(possible).isEqualTo(23);
   }
 
   @Test
   void 終わった受付からは進まない() {
     var ended =
-        EnumSet.of(State.REGISTERED, State.ABANDONED, State.PIN_LOCKED, State.NO_ELIGIBILITY);
+        EnumSet.of(
+            State.REGISTERED,
+            State.ABANDONED,
+            State.PIN_LOCKED,
+            State.NOT_MATCHED,
+            State.NO_ELIGIBILITY);
     for (State state : ended) {
       assertThat(state.open()).isFalse();
       assertThat(Step.values()).noneMatch(step -> step.possibleIn(state));

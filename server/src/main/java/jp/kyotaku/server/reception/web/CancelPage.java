@@ -22,13 +22,13 @@ class CancelPage {
     this.continueReception = continueReception;
   }
 
-  @PostMapping("/reception/cancel")
+  @PostMapping({"/reception/cancel", "/app/reception/cancel"})
   ModelAndView cancel(HttpServletRequest request, HttpServletResponse response) {
     return openReceptions.act(
         request, response, reception -> cancelled(reception, request, response));
   }
 
-  @GetMapping(SeeOther.CANCELLED)
+  @GetMapping({SeeOther.CANCELLED, Entrance.APP + SeeOther.CANCELLED})
   ModelAndView show() {
     return ReceptionPage.end("cancelled", HttpStatus.OK, null);
   }

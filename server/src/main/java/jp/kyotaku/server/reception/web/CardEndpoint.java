@@ -12,6 +12,7 @@ import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.institutions.PublicUrl;
 import jp.kyotaku.server.reception.CompleteReception;
 import jp.kyotaku.server.reception.Completion;
+import jp.kyotaku.server.reception.ContinueReception;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ class CardEndpoint {
       String session,
       String category,
       List<String> granted,
+      String purpose,
       String returnUrl) {}
 
   record Result(
@@ -52,17 +54,20 @@ class CardEndpoint {
 
   private final FindChallenge findChallenge;
   private final CompleteReception completeReception;
+  private final ContinueReception continueReception;
   private final Institutions institutions;
   private final PublicUrl publicUrl;
 
   CardEndpoint(
       FindChallenge findChallenge,
       CompleteReception completeReception,
+      ContinueReception continueReception,
       Institutions institutions,
       PublicUrl publicUrl) {
     this.publicUrl = publicUrl;
     this.findChallenge = findChallenge;
     this.completeReception = completeReception;
+    this.continueReception = continueReception;
     this.institutions = institutions;
   }
 
@@ -130,7 +135,15 @@ class CardEndpoint {
         challenge.session().toString(),
         challenge.category().name(),
         challenge.choices().granted().stream().map(Enum::name).sorted().toList(),
-        publicUrl.of("/reception/done").toString());
+        challenge.purpose().name(),
+        publicUrl.of(wayBack(challenge)).toString());
+  }
+
+  /** Where this reception goes on: on the web, or in the app on a device of the staff. */
+  private String wayBack(Challenge challenge) {
+    return continueReception.isAtDevice(challenge.session())
+        ? Entrance.APP + SeeOther.DONE
+        : SeeOther.DONE;
   }
 
   private String institutionName(Challenge challenge) {

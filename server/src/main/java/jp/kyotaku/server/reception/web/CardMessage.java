@@ -13,7 +13,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** カードアプリからの電文: signature and certificate, or an outcome. Nothing else may stand in it. */
+/**
+ * カードアプリからの電文: signature and certificate, the certificate alone where it was read without PIN, or
+ * an outcome. Nothing else may stand in it.
+ */
 record CardMessage(
     @Nullable UUID challengeId,
     @Nullable String signature,
@@ -64,15 +67,17 @@ record CardMessage(
       return new CardAnswer.NotSigned(
           outcome, triesLeft == null ? OptionalInt.empty() : OptionalInt.of(triesLeft));
     }
-    return signature == null || certificate == null
-        ? new CardAnswer.Malformed()
-        : signed(signature, certificate);
+    return certificate == null ? new CardAnswer.Malformed() : shown(signature, certificate);
   }
 
-  private static CardAnswer signed(String signature, String certificate) {
+  /** Without a signature it can only have been read. */
+  private static CardAnswer shown(@Nullable String signature, String certificate) {
     try {
       var base64 = Base64.getDecoder();
-      return new CardAnswer.Signed(base64.decode(signature), base64.decode(certificate));
+      byte[] der = base64.decode(certificate);
+      return signature == null
+          ? new CardAnswer.CertificateRead(der)
+          : new CardAnswer.Signed(base64.decode(signature), der);
     } catch (IllegalArgumentException e) {
       return new CardAnswer.Malformed();
     }

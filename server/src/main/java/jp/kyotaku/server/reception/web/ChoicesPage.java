@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** W04 同意登録 1 入力 */
 @Controller
-@RequestMapping(SeeOther.CHOICES)
+@RequestMapping({SeeOther.CHOICES, Entrance.APP + SeeOther.CHOICES})
 class ChoicesPage {
 
   private final OpenReceptions openReceptions;

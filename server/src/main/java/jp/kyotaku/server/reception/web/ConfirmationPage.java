@@ -25,7 +25,7 @@ class ConfirmationPage {
     this.continueReception = continueReception;
   }
 
-  @GetMapping(SeeOther.CONFIRMATION)
+  @GetMapping({SeeOther.CONFIRMATION, Entrance.APP + SeeOther.CONFIRMATION})
   ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
     return openReceptions.showOpen(
         request,
@@ -41,7 +41,7 @@ class ConfirmationPage {
    * The card is asked for what this page has shown. Where the choices were changed in another
    * window meanwhile, they are shown first.
    */
-  @PostMapping("/reception/card")
+  @PostMapping({"/reception/card", "/app/reception/card"})
   ModelAndView toTheCard(
       @RequestParam(defaultValue = "") String shown,
       HttpServletRequest request,
@@ -72,7 +72,8 @@ class ConfirmationPage {
         : SeeOther.to(SeeOther.PRESCRIPTION);
   }
 
-  private static String inOneWord(Reception reception) {
+  /** What the page has shown, so that the card is asked for nothing else. */
+  static String inOneWord(Reception reception) {
     var granted = reception.choices().orElseGet(ConsentChoices::none).granted().stream().sorted();
     return Stream.concat(granted, reception.prescription().stream())
         .map(Enum::name)

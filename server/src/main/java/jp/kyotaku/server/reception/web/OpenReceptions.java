@@ -36,12 +36,12 @@ class OpenReceptions {
       HttpServletResponse response,
       Function<Reception, ModelAndView> page) {
     var key = key(request);
-    var reception = key.flatMap(continueReception::find);
+    var reception = key.flatMap(this::find);
     if (reception.isEmpty()) {
       return ended(request, response, key.isPresent());
     }
     long seconds = settings.inactivity().plus(MARGIN).toSeconds();
-    response.setHeader("Refresh", seconds + "; url=" + SeeOther.DONE);
+    response.setHeader("Refresh", seconds + "; url=" + Entrance.here(SeeOther.DONE));
     return page.apply(reception.get());
   }
 
@@ -69,6 +69,14 @@ class OpenReceptions {
         response,
         reception ->
             isOf(reception, request) ? act.apply(reception) : SeeOther.to(SeeOther.CHOOSE_AGAIN));
+  }
+
+  /** the app finds its own receptions alone, and the web its own. */
+  private Optional<Reception> find(ReceptionKey key) {
+    if (!Entrance.inApp()) {
+      return continueReception.find(key);
+    }
+    return Entrance.staff().flatMap(at -> continueReception.findAt(at, key));
   }
 
   private static boolean isOf(Reception reception, HttpServletRequest request) {

@@ -10,30 +10,38 @@ import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.reception.Reception;
 import jp.kyotaku.server.reception.ReceptionSettings;
 import jp.kyotaku.server.reception.ShowRegistered;
+import jp.kyotaku.server.reception.ShowResult;
+import jp.kyotaku.server.reception.StaffedDevice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * W09 3 完了, and W12 for all that did not come to it: where the card app sends the browser back to.
+ * W09 3 完了 (M08 in the app), and W12 for all that did not come to it: where the card app sends the
+ * browser back to.
  */
 @Controller
 class OutcomePage {
 
   private final OpenReceptions openReceptions;
   private final ShowRegistered showRegistered;
+  private final ShowResult showResult;
   private final ReceptionSettings settings;
 
   OutcomePage(
-      OpenReceptions openReceptions, ShowRegistered showRegistered, ReceptionSettings settings) {
+      OpenReceptions openReceptions,
+      ShowRegistered showRegistered,
+      ShowResult showResult,
+      ReceptionSettings settings) {
     this.openReceptions = openReceptions;
     this.showRegistered = showRegistered;
+    this.showResult = showResult;
     this.settings = settings;
   }
 
   /** with the last page the device forgets the reception. */
-  @GetMapping(SeeOther.DONE)
+  @GetMapping({SeeOther.DONE, Entrance.APP + SeeOther.DONE})
   ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
     return openReceptions.show(
         request,
@@ -49,10 +57,15 @@ class OutcomePage {
   private ModelAndView page(Reception reception) {
     return switch (reception.state()) {
       case OPENED -> SeeOther.to(SeeOther.CHOICES);
-      case CHOSEN, CONFIRMED, IDENTIFIED -> SeeOther.to(SeeOther.CONFIRMATION);
-      case REGISTERED -> registered(reception);
+      case CHOSEN, CONFIRMED, IDENTIFIED ->
+          SeeOther.to(reception.reading().isPresent() ? SeeOther.SIGHT : SeeOther.CONFIRMATION);
+      case REGISTERED ->
+          reception
+              .device()
+              .map(device -> result(reception, device))
+              .orElseGet(() -> registered(reception));
       case ABANDONED -> ReceptionPage.end("cancelled", HttpStatus.OK, null);
-      case PIN_LOCKED, REJECTED, NO_ELIGIBILITY -> refused(reception);
+      case PIN_LOCKED, REJECTED, NOT_MATCHED, NO_ELIGIBILITY -> refused(reception);
     };
   }
 
@@ -64,6 +77,19 @@ class OutcomePage {
         .addObject("grace", stands(reception, CertificateStanding.IN_ALLOWANCE))
         .addObject("nearExpiry", stands(reception, CertificateStanding.NEAR_EXPIRY))
         .addObject("eligibility", shown.eligibility().orElse(null))
+        .addObject("registeredAt", reception.registeredAt().map(OutcomePage::inWords).orElse(""));
+  }
+
+  /** M08: on the staff's own device the entitlement is shown, too. */
+  private ModelAndView result(Reception reception, StaffedDevice device) {
+    var shown = showResult.show(reception, device);
+    return ReceptionPage.of("result", reception)
+        .addObject("rows", RegisteredRow.of(shown.consent(), reception.asked()))
+        .addObject("person", shown.coverages().isEmpty() ? null : PersonShown.of(shown))
+        .addObject("coverages", ResultLines.of(shown.coverages(), shown.consent(), shown.day()))
+        .addObject("way", device.way())
+        .addObject("grace", stands(reception, CertificateStanding.IN_ALLOWANCE))
+        .addObject("nearExpiry", stands(reception, CertificateStanding.NEAR_EXPIRY))
         .addObject("registeredAt", reception.registeredAt().map(OutcomePage::inWords).orElse(""));
   }
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** W05 処方箋の発行形態: only where the institution asks for it at this moment. */
 @Controller
-@RequestMapping(SeeOther.PRESCRIPTION)
+@RequestMapping({SeeOther.PRESCRIPTION, Entrance.APP + SeeOther.PRESCRIPTION})
 class PrescriptionPage {
 
   private final OpenReceptions openReceptions;

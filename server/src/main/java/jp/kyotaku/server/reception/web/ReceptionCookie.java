@@ -12,23 +12,36 @@ final class ReceptionCookie {
 
   static final String NAME = "reception";
 
+  private static final String WEB = "/reception";
+
   private ReceptionCookie() {}
 
   static void give(HttpServletRequest request, HttpServletResponse response, ReceptionKey key) {
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, key.value()).build().toString());
+    add(response, cookie(request, WEB, key.value()));
+  }
+
+  /** The app's own: it is never sent to the pages of the web. */
+  static void giveAtDevice(
+      HttpServletRequest request, HttpServletResponse response, ReceptionKey key) {
+    add(response, cookie(request, Entrance.APP + WEB, key.value()));
   }
 
   static void remove(HttpServletRequest request, HttpServletResponse response) {
-    var gone = cookie(request, "").maxAge(Duration.ZERO).build();
-    response.addHeader(HttpHeaders.SET_COOKIE, gone.toString());
+    String path = Entrance.inApp() ? Entrance.APP + WEB : WEB;
+    add(response, cookie(request, path, "").maxAge(Duration.ZERO));
+  }
+
+  private static void add(
+      HttpServletResponse response, ResponseCookie.ResponseCookieBuilder cookie) {
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
   }
 
   private static ResponseCookie.ResponseCookieBuilder cookie(
-      HttpServletRequest request, String value) {
+      HttpServletRequest request, String path, String value) {
     return ResponseCookie.from(NAME, value)
         .httpOnly(true)
         .sameSite("Lax")
         .secure(request.isSecure())
-        .path("/reception");
+        .path(path);
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.reception.Reception;
+import jp.kyotaku.server.reception.WayOfIdentity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,7 +38,13 @@ final class ReceptionPage {
         .addObject("reception", reception.id())
         .addObject("category", reception.category())
         .addObject("online", reception.category() == CareCategory.ONLINE_CARE)
-        .addObject("prescription", reception.prescription().orElse(null));
+        .addObject("prescription", reception.prescription().orElse(null))
+        .addObject("bySight", bySight(reception));
+  }
+
+  /** The staff looks, and no PIN is asked for (M07). */
+  private static boolean bySight(Reception reception) {
+    return reception.device().filter(at -> at.way() == WayOfIdentity.SIGHT).isPresent();
   }
 
   /** The address opens nothing, or the reception is over. */

@@ -34,9 +34,9 @@ class RegistrationHelpPage {
     };
   }
 
-  @GetMapping("/reception/registration")
+  @GetMapping({"/reception/registration", "/app/reception/registration"})
   ModelAndView fromReception() {
-    return page(SeeOther.DONE);
+    return page(Entrance.here(SeeOther.DONE));
   }
 
   private static String start(String address) {

@@ -17,13 +17,18 @@ final class SeeOther {
 
   static final String PRESCRIPTION = "/reception/prescription";
   static final String CONFIRMATION = "/reception/confirmation";
+
+  /** 目視確認 (M07): in the app alone */
+  static final String SIGHT = "/reception/sight";
+
   static final String DONE = "/reception/done";
   static final String CANCELLED = "/reception/cancelled";
 
   private SeeOther() {}
 
+  /** To a page of the reception: the one of the entrance that the browser has come by. */
   static ModelAndView to(String address) {
-    var view = new RedirectView(address);
+    var view = new RedirectView(Entrance.here(address));
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return new ModelAndView(view);
   }
