@@ -1,8 +1,10 @@
 package jp.kyotaku.kernel.field;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import jp.kyotaku.kernel.WrittenDate;
 final class Days {
 
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.時](\\d{1,2})?分?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})月?");
 
   private Days() {}
@@ -57,5 +60,26 @@ final class Days {
     }
     String number = month.group(2);
     return month.group(1) + (number.length() == 1 ? "0" : "") + number;
+  }
+
+  static Optional<LocalTime> time(String text) {
+    if (text.length() != 4 || !Digits.only(text)) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(text, 0, 2, 10);
+    int minute = Integer.parseInt(text, 2, 4, 10);
+    return hour <= 23 && minute <= 59 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+  }
+
+  /** As HHmm, where it is a time in another writing: 9:05, 9時5分, 9時. */
+  static String tidiedTime(String text) {
+    Matcher time = TIME.matcher(text);
+    return time.matches()
+        ? twoDigits(time.group(1)) + twoDigits(Objects.requireNonNullElse(time.group(2), "00"))
+        : text;
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 }

@@ -1,6 +1,7 @@
 package jp.kyotaku.kernel.field;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import jp.kyotaku.kernel.CheckDigit;
@@ -181,6 +182,18 @@ public final class Fields {
   public static final Field<String> DEVICE_HOLDER = new Field<>("使う人", text(60, Width.ANY));
   public static final Field<String> DEVICE_CHECKER = new Field<>("確かめた責任者", text(60, Width.ANY));
 
+  // カードが使えないときの記録と訪問予定
+  public static final Field<String> KANA_NAME = new Field<>("カナ氏名", text(100, Width.FULL));
+  public static final Field<String> EMPLOYER = new Field<>("事業所名", text(100, Width.ANY));
+  public static final Field<String> CONTACT = new Field<>("連絡先", text(100, Width.ANY));
+  public static final Field<String> OMISSION_REASON = new Field<>("確認を省いた理由", text(200, Width.ANY));
+  public static final Field<LocalDate> CARE_DAY = new Field<>("診療の日", Form.Day.untilToday());
+  public static final Field<LocalDate> CONTACTED_ON =
+      new Field<>("患者に連絡した日", Form.Day.untilToday());
+  public static final Field<LocalDate> VISIT_DAY = new Field<>("訪問日", Form.Day.ever());
+  public static final Field<LocalTime> VISIT_TIME = new Field<>("時刻", new Form.TimeOfDay());
+  public static final Field<String> PATIENT_NOTE = new Field<>("氏名（手控え）", text(60, Width.ANY));
+
   private static final List<Field<?>> ALL =
       List.of(
           INSURER_NUMBER,
@@ -267,7 +280,16 @@ public final class Fields {
           DEVICE_NAME,
           DEVICE_SYSTEM,
           DEVICE_HOLDER,
-          DEVICE_CHECKER);
+          DEVICE_CHECKER,
+          KANA_NAME,
+          EMPLOYER,
+          CONTACT,
+          OMISSION_REASON,
+          CARE_DAY,
+          CONTACTED_ON,
+          VISIT_DAY,
+          VISIT_TIME,
+          PATIENT_NOTE);
 
   private Fields() {}
 

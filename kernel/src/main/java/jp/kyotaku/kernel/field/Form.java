@@ -1,6 +1,7 @@
 package jp.kyotaku.kernel.field;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,27 @@ public sealed interface Form<T> {
     @Override
     public String tidied(String text) {
       return Days.tidiedMonth(Form.super.tidied(text));
+    }
+  }
+
+  /** 時刻: HHmm */
+  record TimeOfDay() implements Form<LocalTime> {
+
+    @Override
+    public int longest() {
+      return 4;
+    }
+
+    @Override
+    public Reading<LocalTime> read(String text) {
+      return Days.time(text)
+          .<Reading<LocalTime>>map(Reading.Good::new)
+          .orElseGet(() -> new Reading.Bad<>(ErrorCode.TIME_IMPOSSIBLE));
+    }
+
+    @Override
+    public String tidied(String text) {
+      return Days.tidiedTime(Form.super.tidied(text));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,12 @@ class FieldsTest {
   @CsvSource({"令和元年5月1日, 2019-05-01", "H元.1.8, 1989-01-08", "令和6年2月29日, 2024-02-29"})
   void 元年も読める(String typed, LocalDate day) {
     assertThat(Fields.VALID_FROM.readTyped(typed).orThrow()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9:05, 09:05", "９：０５, 09:05", "9時5分, 09:05", "13時, 13:00", "0905, 09:05"})
+  void 時刻は人が書くとおりに読む(String typed, LocalTime time) {
+    assertThat(Fields.VISIT_TIME.readTyped(typed).orThrow()).isEqualTo(time);
   }
 
   @ParameterizedTest

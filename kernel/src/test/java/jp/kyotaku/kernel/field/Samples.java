@@ -19,6 +19,7 @@ final class Samples {
       case Form.Yen _ -> "10000";
       case Form.Day _ -> "20240229";
       case Form.Month _ -> "202406";
+      case Form.TimeOfDay _ -> "0905";
       case Form.Choice<?> choice -> choice.values().getFirst().code();
       case Form.Flag _ -> "1";
       case Form.PostalCode _ -> "100-0001";
@@ -55,6 +56,12 @@ final class Samples {
               new Fault("13月", "202413", ErrorCode.MONTH_IMPOSSIBLE),
               new Fault("長い", "20240601", ErrorCode.MONTH_IMPOSSIBLE),
               new Fault("全角", "２０２４０６", ErrorCode.MONTH_IMPOSSIBLE));
+      case Form.TimeOfDay _ ->
+          List.of(
+              new Fault("24時", "2400", ErrorCode.TIME_IMPOSSIBLE),
+              new Fault("60分", "0960", ErrorCode.TIME_IMPOSSIBLE),
+              new Fault("短い", "905", ErrorCode.TIME_IMPOSSIBLE),
+              new Fault("全角", "０９０５", ErrorCode.TIME_IMPOSSIBLE));
       case Form.Choice<?> choice ->
           List.of(
               new Fault("ない区分", "ZZ", ErrorCode.CODE_UNKNOWN),

@@ -22,6 +22,25 @@ public enum EventKind {
   REFERENCE_NUMBER_REGISTERED,
   /** 同意済資格情報の一覧を見た */
   CONSENTED_LISTED,
+  /** 再照会を断った */
+  RE_INQUIRY_REFUSED,
+  /** カードが使えないときの確認を記録した */
+  FALLBACK_RECORDED,
+  /** その記録を見た、または印刷した */
+  FALLBACK_SEEN,
+  /** 患者に連絡した日を書き加えた */
+  FALLBACK_CONTACTED,
+  /** その記録を、登録されている資格と比べた */
+  FALLBACK_COMPARED,
+  /** 訪問予定を加えた、直した、取り除いた */
+  VISITS_PLANNED,
+  VISIT_CHANGED,
+  VISIT_REMOVED,
+  /** 訪問予定を見た */
+  VISITS_SEEN,
+  /** 訪問の前の確認をした、もう一度見た、または印刷した */
+  VISITS_CHECKED,
+  VISITS_CHECK_SEEN,
   /** 確認済みの結果をもう一度見た、または印刷した */
   ELIGIBILITY_SEEN,
   /** 資格確認の履歴を見た */

@@ -9,6 +9,9 @@ import java.util.OptionalLong;
  *
  * @param way how the question came, by its code
  * @param ground 資格を確かめた根拠, by its code; empty where none was recorded
+ * @param validity empty where nothing was answered
+ * @param refusal why a re-inquiry was refused, by its code; empty where none was
+ * @param fallback the record of a check without a card; empty for all others
  * @param operator empty once the restricted part has been removed
  */
 public record InquiryEvent(
@@ -18,6 +21,8 @@ public record InquiryEvent(
     String way,
     String ground,
     String validity,
+    String refusal,
+    String fallback,
     String operator,
     OptionalLong personId,
     List<Long> coverageIds) {

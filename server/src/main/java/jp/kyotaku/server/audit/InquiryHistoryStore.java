@@ -29,9 +29,11 @@ class InquiryHistoryStore {
       """
       SELECT id, occurred_at, fact::jsonb ->> 'day' AS day, fact::jsonb ->> 'way' AS way,
              fact::jsonb ->> 'ground' AS ground, fact::jsonb ->> 'validity' AS validity,
+             CASE WHEN kind = 'RE_INQUIRY_REFUSED' THEN fact::jsonb ->> 'reason' END AS refusal, restricted::jsonb ->> 'fallback' AS fallback,
              restricted::jsonb ->> 'operator' AS operator, person_id, coverage_ids
       FROM audit.event
-      WHERE kind IN ('ELIGIBILITY_INQUIRED', 'ELIGIBILITY_INQUIRED_IN_BULK')
+      WHERE kind IN ('ELIGIBILITY_INQUIRED', 'ELIGIBILITY_INQUIRED_IN_BULK', 'RE_INQUIRY_REFUSED',
+                     'FALLBACK_RECORDED')
         AND institution_code = :institution AND occurred_at >= :from AND occurred_at < :until
       """;
 
@@ -52,7 +54,11 @@ class InquiryHistoryStore {
     values.addValue("most", most);
     filter.operator().ifPresent(operator -> has(sql, values, "restricted", "operator", operator));
     filter.way().ifPresent(way -> has(sql, values, "fact", "way", way));
+    filter.ground().ifPresent(ground -> has(sql, values, "fact", "ground", ground));
     filter.validity().ifPresent(validity -> has(sql, values, "fact", "validity", validity));
+    if (filter.refused()) {
+      sql.append(" AND kind = 'RE_INQUIRY_REFUSED'");
+    }
     filter
         .people()
         .ifPresent(
@@ -114,6 +120,8 @@ class InquiryHistoryStore {
         orEmpty(row, "way"),
         orEmpty(row, "ground"),
         orEmpty(row, "validity"),
+        orEmpty(row, "refusal"),
+        orEmpty(row, "fallback"),
         orEmpty(row, "operator"),
         person == 0 ? OptionalLong.empty() : OptionalLong.of(person),
         ids(row.getArray("coverage_ids")));

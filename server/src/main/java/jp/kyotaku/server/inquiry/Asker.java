@@ -20,7 +20,9 @@ public record Asker(
     APP("マイナ資格確認アプリ"),
     TERMINAL("資格確認端末"),
     MESSAGE("レセプトコンピュータ（単票）"),
-    BULK("レセプトコンピュータ（一括）");
+    BULK("レセプトコンピュータ（一括）"),
+    /** 何も照会せず、記録だけがある */
+    FALLBACK("カードが使えないときの確認");
 
     private final String label;
 

@@ -2,11 +2,8 @@ package jp.kyotaku.server.inquiry;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,16 +18,15 @@ import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import jp.kyotaku.server.institutions.Role;
-import jp.kyotaku.server.insured.Coverage;
-import jp.kyotaku.server.insured.FindEntitlement;
 import jp.kyotaku.server.insured.People;
+import jp.kyotaku.server.insured.ReferenceNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 資格確認履歴照会 (T14, R-204): administrators see those of their institution, others their own
- * (requirements 7.A). A page takes two statements, and one more where a person is asked for.
+ * (requirements 7.A). A page takes a handful of statements, however long the history is.
  */
 @Component
 public class ListInquiries {
@@ -40,22 +36,25 @@ public class ListInquiries {
   private static final int EXPORTED_AT_ONCE = 1000;
 
   private final InquiryHistory history;
-  private final FindEntitlement findEntitlement;
+  private final RecallInquiries recall;
   private final People people;
+  private final ReferenceNumbers referenceNumbers;
   private final TransactionEvents events;
   private final BusinessClock clock;
   private final TransactionTemplate transaction;
 
   ListInquiries(
       InquiryHistory history,
-      FindEntitlement findEntitlement,
+      RecallInquiries recall,
       People people,
+      ReferenceNumbers referenceNumbers,
       TransactionEvents events,
       BusinessClock clock,
       TransactionTemplate transaction) {
     this.history = history;
-    this.findEntitlement = findEntitlement;
+    this.recall = recall;
     this.people = people;
+    this.referenceNumbers = referenceNumbers;
     this.events = events;
     this.clock = clock;
     this.transaction = transaction;
@@ -77,7 +76,7 @@ public class ListInquiries {
             .with("count", Integer.toString(shown.size()))
             .naming("events", joined(shown.stream().map(InquiryEvent::id).toList())));
     return new Page(
-        withPeople(shown, question),
+        recall.of(institution(operator), shown, question.to()),
         found.size() > PAGE ? Optional.of(InquiryPlace.behind(shown.getLast())) : Optional.empty());
   }
 
@@ -91,7 +90,7 @@ public class ListInquiries {
     do {
       var from = place;
       var found = requireNonNull(transaction.execute(_ -> exported(from, operator, question)));
-      portion.accept(withPeople(found, question));
+      portion.accept(recall.of(institution(operator), found, question.to()));
       place =
           found.size() == EXPORTED_AT_ONCE
               ? Optional.of(InquiryPlace.behind(found.getLast()))
@@ -110,14 +109,32 @@ public class ListInquiries {
   }
 
   private InquiryFilter filter(Operator operator, InquiryQuestion question) {
+    var institution = institution(operator);
     return new InquiryFilter(
-        new InstitutionCode(operator.institutionCode()),
+        institution,
         question.from(),
         question.to(),
         operatorSeen(operator, question),
-        question.person().map(people::byNumber),
+        question.person().map(person -> sought(institution, person)),
         question.way().map(Enum::name),
-        question.validity().map(Enum::name));
+        question.ground(),
+        question.result().flatMap(ListInquiries::validity),
+        question.result().filter(InquiryResult.Refused.class::isInstance).isPresent());
+  }
+
+  private List<Long> sought(InstitutionCode institution, PersonSought person) {
+    return switch (person) {
+      case PersonSought.ByNumber(var number) -> people.byNumber(number);
+      case PersonSought.ByReference(var number) ->
+          referenceNumbers.personOf(institution, number).stream().boxed().toList();
+    };
+  }
+
+  private static Optional<String> validity(InquiryResult result) {
+    return switch (result) {
+      case InquiryResult.Answered(var validity) -> Optional.of(validity.name());
+      case InquiryResult.Refused _, InquiryResult.Recorded _ -> Optional.empty();
+    };
   }
 
   private static Optional<String> operatorSeen(Operator operator, InquiryQuestion question) {
@@ -126,45 +143,27 @@ public class ListInquiries {
         : Optional.of(operator.userId());
   }
 
-  private List<PastInquiry> withPeople(List<InquiryEvent> found, InquiryQuestion question) {
-    var ids = found.stream().flatMap(event -> event.coverageIds().stream()).distinct().toList();
-    Map<Long, Coverage> versions =
-        ids.isEmpty() ? Map.of() : findEntitlement.versions(ids, question.to());
-    return found.stream().map(event -> past(event, versions)).toList();
-  }
-
-  private static PastInquiry past(InquiryEvent event, Map<Long, Coverage> versions) {
-    return new PastInquiry(
-        event.id(),
-        event.occurredAt(),
-        event.day(),
-        Asker.Way.valueOf(event.way()),
-        ground(event.ground()),
-        Validity.valueOf(event.validity()),
-        event.operator(),
-        event.coverageIds().stream().map(versions::get).filter(Objects::nonNull).toList());
-  }
-
-  private static Optional<LegalGround> ground(String name) {
-    return Arrays.stream(LegalGround.values())
-        .filter(ground -> ground.name().equals(name))
-        .findFirst();
-  }
-
   private Event event(EventKind kind, Operator operator, InquiryQuestion question) {
     var event =
-        Event.of(kind, clock.instant(), new InstitutionCode(operator.institutionCode()))
+        Event.of(kind, clock.instant(), institution(operator))
             .with("from", question.from().toString())
             .with("to", question.to().toString())
             .by(operator.userId());
-    return question
-        .person()
-        .map(
-            person ->
-                event
-                    .naming("askedInsurer", person.insurer().value())
-                    .naming("askedNumber", person.number()))
-        .orElse(event);
+    return question.person().map(person -> named(event, person)).orElse(event);
+  }
+
+  private static Event named(Event event, PersonSought person) {
+    return switch (person) {
+      case PersonSought.ByNumber(var number) ->
+          event
+              .naming("askedInsurer", number.insurer().value())
+              .naming("askedNumber", number.number());
+      case PersonSought.ByReference(var number) -> event.naming("askedReference", number);
+    };
+  }
+
+  private static InstitutionCode institution(Operator operator) {
+    return new InstitutionCode(operator.institutionCode());
   }
 
   private static String joined(Collection<Long> ids) {

@@ -50,6 +50,7 @@ record Column<T>(Field<T> field, String name, String type, Need need, Function<T
       case Form.Yen _ -> "円";
       case Form.Day _ -> "年月日";
       case Form.Month _ -> "年月";
+      case Form.TimeOfDay _ -> "時刻";
       case Form.PostalCode _ -> "NNN-NNNN";
       case Form.Flag _ -> "0, 1";
       case Form.Text(_, var width) ->

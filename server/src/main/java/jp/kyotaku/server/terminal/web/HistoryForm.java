@@ -10,7 +10,10 @@ import java.util.Optional;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.field.Fields;
 import jp.kyotaku.server.inquiry.Asker;
+import jp.kyotaku.server.inquiry.GroundLabels;
 import jp.kyotaku.server.inquiry.InquiryQuestion;
+import jp.kyotaku.server.inquiry.InquiryResult;
+import jp.kyotaku.server.inquiry.PersonSought;
 import jp.kyotaku.server.inquiry.Validity;
 import jp.kyotaku.server.insured.NumberOnCard;
 import org.springframework.util.MultiValueMap;
@@ -22,8 +25,13 @@ record HistoryForm(
     String operator,
     String insurer,
     String number,
+    String reference,
     String way,
-    String validity) {
+    String ground,
+    String result) {
+
+  /** 結果の選択肢: beside the codes of validity. */
+  static final String REFUSED = "REFUSED";
 
   private static final int LONGEST_USER_ID = 64;
 
@@ -44,8 +52,15 @@ record HistoryForm(
         first.getOrDefault("operator", "").strip(),
         first.getOrDefault("insurer", ""),
         first.getOrDefault("number", ""),
+        first.getOrDefault("reference", "").strip(),
         first.getOrDefault("way", ""),
-        first.getOrDefault("validity", ""));
+        first.getOrDefault("ground", ""),
+        first.getOrDefault("result", ""));
+  }
+
+  /** Whether any condition stands beside the days and the operator. */
+  boolean narrowed() {
+    return !(insurer + number + reference + way + ground + result).isEmpty();
   }
 
   Read read() {
@@ -77,8 +92,10 @@ record HistoryForm(
     add(address, "operator", operator);
     add(address, "insurer", insurer);
     add(address, "number", number);
+    add(address, "reference", reference);
     add(address, "way", way);
-    add(address, "validity", validity);
+    add(address, "ground", ground);
+    add(address, "result", result);
     for (int i = 0; i < more.length; i += 2) {
       add(address, more[i], more[i + 1]);
     }
@@ -95,24 +112,42 @@ record HistoryForm(
     }
   }
 
-  private InquiryQuestion question(DayPeriod.Days days, Optional<NumberOnCard> person) {
+  private InquiryQuestion question(DayPeriod.Days days, Optional<PersonSought> person) {
     return new InquiryQuestion(
         days.from(),
         days.to(),
         Optional.of(operator).filter(text -> !text.isEmpty()),
         person,
         named(Asker.Way.values(), way),
-        named(Validity.values(), validity));
+        Optional.of(ground).filter(GroundLabels.all()::containsKey),
+        wantedResult());
   }
 
-  /** The number of one person: both parts or none. */
-  private Optional<NumberOnCard> person(FieldReader fields) {
-    if (insurer.isBlank() && number.isBlank()) {
-      return Optional.empty();
+  private Optional<InquiryResult> wantedResult() {
+    return result.equals(REFUSED)
+        ? Optional.of(new InquiryResult.Refused(""))
+        : named(Validity.values(), result).map(InquiryResult.Answered::new);
+  }
+
+  /** One key of one person: 照会番号, or both parts of the insurance's number. */
+  private Optional<PersonSought> person(FieldReader fields) {
+    boolean byNumber = !insurer.isBlank() || !number.isBlank();
+    if (reference.isEmpty()) {
+      return byNumber ? byNumber(fields) : Optional.empty();
     }
+    if (byNumber) {
+      fields.report("reference", "照会番号：番号と一緒には使えません。照会番号か、保険者番号と番号の、どちらかにしてください。");
+    }
+    return fields
+        .required("reference", Fields.REFERENCE_NUMBER, reference)
+        .map(PersonSought.ByReference::new);
+  }
+
+  private Optional<PersonSought> byNumber(FieldReader fields) {
     var insurerRead = fields.required("insurer", Fields.INSURER_NUMBER, insurer);
     var numberRead = fields.required("number", Fields.NUMBER, number);
-    return insurerRead.flatMap(of -> numberRead.map(at -> new NumberOnCard(of, at)));
+    return insurerRead.flatMap(
+        of -> numberRead.map(at -> new PersonSought.ByNumber(new NumberOnCard(of, at))));
   }
 
   private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {

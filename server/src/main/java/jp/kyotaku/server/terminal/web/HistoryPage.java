@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.server.audit.InquiryPlace;
 import jp.kyotaku.server.inquiry.Asker;
+import jp.kyotaku.server.inquiry.GroundLabels;
 import jp.kyotaku.server.inquiry.InquiryQuestion;
 import jp.kyotaku.server.inquiry.ListInquiries;
 import jp.kyotaku.server.inquiry.Validity;
@@ -93,9 +94,13 @@ class HistoryPage {
     return new ModelAndView("terminal/history")
         .addObject("operator", operator)
         .addObject("everybody", operator.role() == Role.ADMINISTRATOR)
+        .addObject("inquirer", MenuEntry.FALLBACK.roles().contains(operator.role()))
         .addObject("form", form)
+        .addObject("narrowed", form.narrowed())
         .addObject("ways", Asker.Way.values())
+        .addObject("grounds", GroundLabels.all().entrySet())
         .addObject("validities", Validity.values())
+        .addObject("refused", HistoryForm.REFUSED)
         .addObject("errors", errors)
         .addObject("wrongFields", errors.stream().map(FormError::field).toList());
   }

@@ -2,11 +2,16 @@ package jp.kyotaku.server.terminal.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.kyotaku.server.inquiry.LegalGround;
+import jp.kyotaku.server.inquiry.Fallback;
+import jp.kyotaku.server.inquiry.InquiryResult;
 import jp.kyotaku.server.inquiry.PastInquiry;
 import jp.kyotaku.server.insured.Coverage;
 
-/** 資格確認の履歴の一行 (T14) */
+/**
+ * 資格確認の履歴の一行 (T14)
+ *
+ * @param record the address of the record where nothing was asked; empty for all others
+ */
 record HistoryRow(
     String at,
     String name,
@@ -14,8 +19,9 @@ record HistoryRow(
     String day,
     String way,
     String ground,
-    String validity,
-    String operator) {
+    String result,
+    String operator,
+    String record) {
 
   static final List<String> COLUMNS =
       List.of("確認した日時", "氏名", "保険者番号と番号", "資格確認日", "経路", "根拠", "結果", "操作した人");
@@ -29,23 +35,36 @@ record HistoryRow(
   }
 
   List<String> cells() {
-    return List.of(at, name, numbers, day, way, ground, validity, operator);
+    return List.of(at, name, numbers, day, way, ground, result, operator);
   }
 
   private static HistoryRow of(PastInquiry inquiry, String at, String day) {
     return new HistoryRow(
         at,
-        name(inquiry.coverages()),
+        name(inquiry),
         numbers(inquiry.coverages()),
         day,
         inquiry.way().label(),
-        inquiry.ground().map(LegalGround::label).orElse(""),
-        inquiry.validity().label(),
-        inquiry.operator());
+        inquiry.ground(),
+        inquiry.result().label(),
+        inquiry.operator(),
+        inquiry.fallback().map(fallback -> FallbackRecordPage.at(fallback.id())).orElse(""));
   }
 
-  private static String name(List<Coverage> coverages) {
-    return coverages.isEmpty() ? "（当てはまる人なし）" : coverages.getFirst().person().name().written();
+  private static String name(PastInquiry inquiry) {
+    return inquiry.coverages().stream()
+        .map(coverage -> coverage.person().name().written())
+        .findFirst()
+        .or(() -> inquiry.fallback().map(Fallback::nameKana))
+        .orElseGet(() -> nobody(inquiry.result()));
+  }
+
+  /** Whoever was refused is not told whom the numbers name. */
+  private static String nobody(InquiryResult result) {
+    return switch (result) {
+      case InquiryResult.Refused _ -> "（示しません）";
+      case InquiryResult.Answered _, InquiryResult.Recorded _ -> "（当てはまる人なし）";
+    };
   }
 
   private static String numbers(List<Coverage> coverages) {

@@ -30,24 +30,44 @@ class ResultSheet {
     this.rehearsal = mode.equalsIgnoreCase("rehearsal");
   }
 
+  /** 一枚の中身, whatever it is about */
+  record Content(String title, String lead, List<String> advice, List<ItemGroup> groups) {
+
+    static Content of(EligibilityView view) {
+      return new Content(
+          "資格確認結果",
+          "資格有効性：" + view.validity().label(),
+          Stream.concat(view.advice().stream(), view.warnings().stream()).toList(),
+          Stream.concat(Stream.of(new ItemGroup("資格の確認", view.facts())), view.groups().stream())
+              .toList());
+    }
+
+    /** Personal data: shown masked wherever it is printed by chance. */
+    @Override
+    public String toString() {
+      return "Content[" + title + "]";
+    }
+  }
+
   ResponseEntity<byte[]> of(Operator operator, EligibilityView view) {
+    return of(operator, Content.of(view));
+  }
+
+  ResponseEntity<byte[]> of(Operator operator, Content content) {
     var inline = ContentDisposition.inline().filename("result.pdf").build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .headers(headers -> headers.setContentDisposition(inline))
-        .body(printSheet.of(sheet(operator, view)));
+        .body(printSheet.of(sheet(operator, content)));
   }
 
-  private Sheet sheet(Operator operator, EligibilityView view) {
+  private Sheet sheet(Operator operator, Content content) {
     return new Sheet(
-        "資格確認結果",
+        content.title(),
         head(operator),
-        "資格有効性：" + view.validity().label(),
-        Stream.concat(view.advice().stream(), view.warnings().stream()).toList(),
-        Stream.concat(
-                Stream.of(section(new ItemGroup("資格の確認", view.facts()))),
-                view.groups().stream().map(ResultSheet::section))
-            .toList());
+        content.lead(),
+        content.advice(),
+        content.groups().stream().map(ResultSheet::section).toList());
   }
 
   private List<String> head(Operator operator) {

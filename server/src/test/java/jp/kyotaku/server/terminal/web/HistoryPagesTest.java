@@ -52,8 +52,11 @@ class HistoryPagesTest {
     "operator=%25, 0",
     "way=BULK, 2",
     "way=TERMINAL, 3",
-    "validity=NOT_FOUND, 2",
-    "way=TERMINAL&validity=NOT_FOUND, 0",
+    "result=NOT_FOUND, 2",
+    "way=TERMINAL&result=NOT_FOUND, 0",
+    "result=REFUSED, 0",
+    "ground=RE_INQUIRY, 0",
+    "ground=NONSENSE, 5",
     "insurer=39138094&number=09000011, 5",
     "insurer=39138094&number=09999999, 0",
     "way=NONSENSE, 5"
@@ -101,7 +104,8 @@ class HistoryPagesTest {
             jdbc.sql(
                     """
                     EXPLAIN SELECT id FROM audit.event
-                    WHERE kind IN ('ELIGIBILITY_INQUIRED', 'ELIGIBILITY_INQUIRED_IN_BULK')
+                    WHERE kind IN ('ELIGIBILITY_INQUIRED', 'ELIGIBILITY_INQUIRED_IN_BULK',
+                                   'RE_INQUIRY_REFUSED', 'FALLBACK_RECORDED')
                       AND institution_code = '1319001010' AND occurred_at >= '1999-01-01'
                       AND occurred_at < '1999-01-02' AND (occurred_at, id) < ('1999-01-01 12:00', 5)
                     ORDER BY occurred_at DESC, id DESC LIMIT 51
@@ -171,7 +175,7 @@ class HistoryPagesTest {
         "behind=-999999999-01-01T00:00:00Z_1",
         "operator=%F0%9F%98%80%22%5C",
         "from=0001-01-01&to=9999-12-31",
-        "way=%00&validity=%00"
+        "way=%00&result=%00&ground=%00&reference=x"
       })
   void おかしなアドレスでも壊れない(String query) {
     assertThat(operator("kanri").get("/terminal/history?" + query).statusCode()).isEqualTo(200);
