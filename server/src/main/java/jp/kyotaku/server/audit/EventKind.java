@@ -22,8 +22,6 @@ public enum EventKind {
   REFERENCE_NUMBER_REGISTERED,
   /** 同意済資格情報の一覧を見た */
   CONSENTED_LISTED,
-  /** 再照会を断った */
-  RE_INQUIRY_REFUSED,
   /** カードが使えないときの確認を記録した */
   FALLBACK_RECORDED,
   /** その記録を見た、または印刷した */
