@@ -97,12 +97,24 @@ class JpkiApplicationTest {
   private static List<SignedContent> changedInOneField() {
     var c = Specimen.CONTENT;
     return List.of(
-        new SignedContent("other", c.institutionCode(), c.session(), c.category(), c.choices()),
-        new SignedContent(c.nonce(), "1360090029", c.session(), c.category(), c.choices()),
-        new SignedContent(c.nonce(), c.institutionCode(), "other", c.category(), c.choices()),
+        new SignedContent("other", c.institutionCode(), c.session(), c.subject()),
+        new SignedContent(c.nonce(), "1360090029", c.session(), c.subject()),
+        new SignedContent(c.nonce(), c.institutionCode(), "other", c.subject()),
         new SignedContent(
-            c.nonce(), c.institutionCode(), c.session(), CareCategory.ONLINE_CARE, c.choices()),
+            c.nonce(),
+            c.institutionCode(),
+            c.session(),
+            CareCategory.ONLINE_CARE,
+            ConsentChoices.all()),
         new SignedContent(
-            c.nonce(), c.institutionCode(), c.session(), c.category(), ConsentChoices.none()));
+            c.nonce(),
+            c.institutionCode(),
+            c.session(),
+            CareCategory.HOME_VISIT_CARE,
+            ConsentChoices.none()),
+        new SignedContent(
+            c.nonce(), c.institutionCode(), c.session(), new SignedContent.Subject.LookUp()),
+        new SignedContent(
+            c.nonce(), c.institutionCode(), c.session(), new SignedContent.Subject.Withdrawal()));
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
@@ -39,6 +41,37 @@ class SignedContentTest {
             LIMIT_AMOUNT=0
             SPECIFIC_DISEASE=0
             """);
+  }
+
+  @Test
+  void 診療予約日は_あれば署名に入る() {
+    var booked =
+        new SignedContent(
+            "bm9uY2U",
+            "1360090011",
+            "c2Vzc2lvbg",
+            new SignedContent.Subject.Registration(
+                CareCategory.ONLINE_CARE,
+                Optional.of(LocalDate.of(2024, 6, 10)),
+                ConsentChoices.none()));
+
+    assertThat(text(booked)).contains("category=ONLINE_CARE\nbooked=2024-06-10\nSURGERY=0\n");
+  }
+
+  @Test
+  void 照会と取消しの署名は_登録の署名とも互いとも違う() {
+    var lookUp = new SignedContent("n", "1360090011", "s", new SignedContent.Subject.LookUp());
+    var withdrawal =
+        new SignedContent("n", "1360090011", "s", new SignedContent.Subject.Withdrawal());
+
+    assertThat(text(lookUp))
+        .isEqualTo("KYOTAKU-LOOK-UP-1\nnonce=n\ninstitution=1360090011\nsession=s\n");
+    assertThat(text(withdrawal))
+        .isEqualTo("KYOTAKU-WITHDRAWAL-1\nnonce=n\ninstitution=1360090011\nsession=s\n");
+  }
+
+  private static String text(SignedContent content) {
+    return new String(content.canonicalBytes(), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

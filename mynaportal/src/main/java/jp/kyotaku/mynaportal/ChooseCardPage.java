@@ -4,20 +4,14 @@ import java.util.List;
 
 /** 稽古でだけ要る画面の中身: whose card is in the hand */
 record ChooseCardPage(
-    String handle,
-    String institution,
-    String category,
-    List<ChoiceRow> choices,
-    List<CardGroup> groups,
-    String notice) {
+    String handle, String institution, SigningFor signing, List<CardGroup> groups, String notice) {
 
   static ChooseCardPage of(Screen.EnterPin screen, SampleCards cards) {
     var challenge = screen.challenge();
     return new ChooseCardPage(
         challenge.handle(),
         challenge.institutionName(),
-        challenge.content().category().label(),
-        ChoiceRow.of(challenge.content().choices()),
+        SigningFor.of(challenge.content().subject()),
         CardGroup.of(cards),
         screen.notice().sentence());
   }

@@ -1,23 +1,14 @@
 package jp.kyotaku.mynaportal;
 
-import java.util.List;
-
 /** 暗証番号とカードの画面の中身 (W07, W08) */
-record PinPage(
-    String handle,
-    String institution,
-    String category,
-    List<ChoiceRow> choices,
-    CardRow card,
-    String notice) {
+record PinPage(String handle, String institution, SigningFor signing, CardRow card, String notice) {
 
   static PinPage of(Screen.EnterPin screen, CardRow card) {
     var challenge = screen.challenge();
     return new PinPage(
         challenge.handle(),
         challenge.institutionName(),
-        challenge.content().category().label(),
-        ChoiceRow.of(challenge.content().choices()),
+        SigningFor.of(challenge.content().subject()),
         card,
         notice(screen.notice(), card));
   }

@@ -1,6 +1,7 @@
 package jp.kyotaku.mynaportal;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.card.SignedContent;
@@ -24,9 +25,26 @@ final class ServerMessages {
       String institutionCode,
       String institutionName,
       String session,
-      CareCategory category,
+      Optional<String> purpose,
+      Optional<CareCategory> category,
+      Optional<LocalDate> bookedFor,
       List<ConsentItem> granted,
-      String returnUrl) {}
+      String returnUrl) {
+
+    /** What stands there under a purpose that we do not know is not signed. */
+    SignedContent.Subject subject() {
+      return switch (purpose.orElse("REGISTER")) {
+        case "REGISTER" ->
+            new SignedContent.Subject.Registration(
+                category.orElseThrow(IllegalArgumentException::new),
+                bookedFor,
+                ConsentChoices.granting(granted));
+        case "LOOK_UP" -> new SignedContent.Subject.LookUp();
+        case "WITHDRAW" -> new SignedContent.Subject.Withdrawal();
+        default -> throw new IllegalArgumentException("unknown purpose");
+      };
+    }
+  }
 
   private record ResultMessage(
       Optional<String> result,
@@ -86,11 +104,7 @@ final class ServerMessages {
   private static Challenge challenge(String handle, ChallengeMessage message, URI returnUrl) {
     var content =
         new SignedContent(
-            message.nonce(),
-            message.institutionCode(),
-            message.session(),
-            message.category(),
-            ConsentChoices.granting(message.granted()));
+            message.nonce(), message.institutionCode(), message.session(), message.subject());
     return new Challenge(
         handle, message.challengeId(), content, message.institutionName(), returnUrl);
   }

@@ -12,6 +12,10 @@ public enum EventKind {
   PIN_FAILED,
   /** 本人確認ができ、同意が登録された */
   CONSENT_REGISTERED,
+  /** 同意が取り消された: by the patient or by the institution */
+  CONSENT_WITHDRAWN,
+  /** 同意の登録を見た: the patient, or the clerk who may withdraw it */
+  CONSENTS_SEEN,
   /** 資格確認: single inquiry */
   ELIGIBILITY_INQUIRED,
   /** 資格確認: one line of a bulk inquiry */

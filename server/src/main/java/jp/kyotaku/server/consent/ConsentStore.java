@@ -22,13 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentStore {
 
-  private static final String REGISTRATION =
+  static final String REGISTRATION =
       """
-      SELECT r.id, r.person_id, r.category, r.verification_id, r.registered_at, p.form,
+      SELECT r.id, r.person_id, r.category, r.verification_id, r.registered_at, r.booked_for, p.form,
              (SELECT array_agg(item || '=' || state) FROM consent.choice
-              WHERE registration_id = r.id) AS choices
+              WHERE registration_id = r.id) AS choices,
+             w.act_id, w.withdrawn_at, w.withdrawn_by, w.reason,
+             w.verification_id AS withdrawal_verification
       FROM consent.registration r
       LEFT JOIN consent.prescription_form p ON p.registration_id = r.id
+      LEFT JOIN consent.withdrawal w ON w.registration_id = r.id
       """;
 
   private final JdbcClient jdbc;
@@ -50,8 +53,8 @@ class ConsentStore {
     jdbc.sql(
             """
             INSERT INTO consent.registration
-              (id, person_id, institution_code, category, registered_at, verification_id)
-            VALUES (?, ?, ?, ?, ?, ?)
+              (id, person_id, institution_code, category, registered_at, verification_id, booked_for)
+            VALUES (?, ?, ?, ?, ?, ?, nullif(?, '')::date)
             """)
         .params(
             registration.id(),
@@ -59,13 +62,14 @@ class ConsentStore {
             institution.value(),
             category,
             Timestamp.from(registration.registeredAt()),
-            registration.verificationId())
+            registration.verificationId(),
+            registration.bookedFor().map(LocalDate::toString).orElse(""))
         .update();
     insertChoices(registration);
   }
 
   /** Two receptions of one person at once: the second waits, and then replaces the first. */
-  private void waitForOthersOf(long personId) {
+  void waitForOthersOf(long personId) {
     jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('consent', ?))")
         .param(personId)
         .query(row -> {});
@@ -97,6 +101,7 @@ class ConsentStore {
             REGISTRATION
                 + """
                 WHERE r.institution_code = ? AND r.category = ? AND r.replaced_by IS NULL
+                  AND w.registration_id IS NULL
                   AND r.registered_at >= ? AND r.registered_at < ?
                 ORDER BY r.registered_at, r.id
                 """)
@@ -107,10 +112,37 @@ class ConsentStore {
 
   Optional<ConsentRegistration> find(InstitutionCode institution, UUID registrationId) {
     return jdbc.sql(
-            REGISTRATION + "WHERE r.id = ? AND r.institution_code = ? AND r.replaced_by IS NULL")
+            REGISTRATION
+                + """
+                WHERE r.id = ? AND r.institution_code = ? AND r.replaced_by IS NULL
+                  AND w.registration_id IS NULL
+                """)
         .params(registrationId, institution.value())
         .query(ConsentStore::registration)
         .optional();
+  }
+
+  List<ConsentRegistration> history(Collection<Long> personIds, InstitutionCode institution) {
+    return jdbc.sql(
+            REGISTRATION
+                + """
+                WHERE r.person_id = ANY (?) AND r.institution_code = ?
+                ORDER BY r.registered_at, r.replaced_by IS NULL, r.id
+                """)
+        .params(personIds.toArray(Long[]::new), institution.value())
+        .query(ConsentStore::registration)
+        .list();
+  }
+
+  List<Long> peopleAt(InstitutionCode institution, CareCategory category) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT person_id FROM consent.registration
+            WHERE institution_code = ? AND category = ?
+            """)
+        .params(institution.value(), category.name())
+        .query(Long.class)
+        .list();
   }
 
   List<ConsentRegistration> byIds(Collection<UUID> ids) {
@@ -124,7 +156,7 @@ class ConsentStore {
     return Timestamp.from(day.atStartOfDay(Japan.ZONE).toInstant());
   }
 
-  private static ConsentRegistration registration(ResultSet row, int number) throws SQLException {
+  static ConsentRegistration registration(ResultSet row, int number) throws SQLException {
     return new ConsentRegistration(
         row.getObject("id", UUID.class),
         row.getLong("person_id"),
@@ -132,7 +164,22 @@ class ConsentStore {
         row.getObject("verification_id", UUID.class),
         row.getTimestamp("registered_at").toInstant(),
         consent(row.getArray("choices")),
-        Optional.ofNullable(row.getString("form")).map(PrescriptionForm::valueOf));
+        Optional.ofNullable(row.getString("form")).map(PrescriptionForm::valueOf),
+        Optional.ofNullable(row.getObject("booked_for", LocalDate.class)),
+        withdrawal(row));
+  }
+
+  private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+    var act = row.getObject("act_id", UUID.class);
+    return act == null
+        ? Optional.empty()
+        : Optional.of(
+            new Withdrawal(
+                act,
+                row.getTimestamp("withdrawn_at").toInstant(),
+                Withdrawal.By.valueOf(row.getString("withdrawn_by")),
+                WithdrawalReason.valueOf(row.getString("reason")),
+                Optional.ofNullable(row.getObject("withdrawal_verification", UUID.class))));
   }
 
   private static SettledConsent consent(Array choices) throws SQLException {

@@ -1,7 +1,6 @@
 package jp.kyotaku.server.consent;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
@@ -28,15 +27,14 @@ public class RecordConsent {
       SettledConsent consent,
       UUID verificationId,
       Instant registeredAt) {
-    var registration =
+    return record(
+        institution,
         new ConsentRegistration(
-            UUID.randomUUID(),
-            personId,
-            category,
-            verificationId,
-            registeredAt,
-            consent,
-            Optional.empty());
+            UUID.randomUUID(), personId, category, verificationId, registeredAt, consent));
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ConsentRegistration record(InstitutionCode institution, ConsentRegistration registration) {
     store.replaceCurrent(registration, institution);
     return registration;
   }

@@ -1,6 +1,5 @@
 package jp.kyotaku.server.institutions;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
@@ -39,13 +38,6 @@ public record Institution(
 
   /** 受け付けられる診療の区分, in the order in which they are offered. */
   public List<CareCategory> categoriesOffered() {
-    var offered = new ArrayList<CareCategory>();
-    if (settings.homeVisitOn()) {
-      offered.add(CareCategory.HOME_VISIT_CARE);
-    }
-    if (settings.onlineOn()) {
-      offered.add(CareCategory.ONLINE_CARE);
-    }
-    return List.copyOf(offered);
+    return settings.categories();
   }
 }

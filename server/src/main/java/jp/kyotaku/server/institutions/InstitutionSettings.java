@@ -1,8 +1,11 @@
 package jp.kyotaku.server.institutions;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentItem;
 
 /**
@@ -13,6 +16,8 @@ import jp.kyotaku.kernel.ConsentItem;
  * @param homeVisitOn 訪問診療等機能を利用する
  * @param onlineOn オンライン診療等機能を利用する
  * @param faceFileOn 受付のあと連携フォルダーへ受付の知らせを置く
+ * @param houseCallOn 往診の受付も行う, with the function for home visits (R-036)
+ * @param outpatientOn 外来診療等（通常とは異なる動線・機器故障時等）の受付も行う, with the function for online care (R-037)
  */
 public record InstitutionSettings(
     CharacterCode characterCode,
@@ -21,12 +26,63 @@ public record InstitutionSettings(
     PrescriptionTiming timing,
     boolean homeVisitOn,
     boolean onlineOn,
-    boolean faceFileOn) {
+    boolean faceFileOn,
+    boolean houseCallOn,
+    boolean outpatientOn) {
 
   public InstitutionSettings {
     var items = EnumSet.of(ConsentItem.LIMIT_AMOUNT);
     items.addAll(itemsInUse);
     itemsInUse = Collections.unmodifiableSet(items);
+  }
+
+  /** Without 往診 and 外来診療等. */
+  public InstitutionSettings(
+      CharacterCode characterCode,
+      Set<ConsentItem> itemsInUse,
+      PrescriptionUse prescription,
+      PrescriptionTiming timing,
+      boolean homeVisitOn,
+      boolean onlineOn,
+      boolean faceFileOn) {
+    this(
+        characterCode,
+        itemsInUse,
+        prescription,
+        timing,
+        homeVisitOn,
+        onlineOn,
+        faceFileOn,
+        false,
+        false);
+  }
+
+  /** 往診と外来診療等の受付も行う, as far as the functions are on. */
+  public InstitutionSettings withAllCategories() {
+    return new InstitutionSettings(
+        characterCode,
+        itemsInUse,
+        prescription,
+        timing,
+        homeVisitOn,
+        onlineOn,
+        faceFileOn,
+        true,
+        true);
+  }
+
+  /** 受け付けられる診療の区分, in the order in which they are offered. */
+  List<CareCategory> categories() {
+    return Arrays.stream(CareCategory.values()).filter(this::offers).toList();
+  }
+
+  private boolean offers(CareCategory category) {
+    return switch (category) {
+      case HOME_VISIT_CARE -> homeVisitOn;
+      case HOUSE_CALL -> homeVisitOn && houseCallOn;
+      case ONLINE_CARE -> onlineOn;
+      case OUTPATIENT_ALTERNATIVE -> onlineOn && outpatientOn;
+    };
   }
 
   /**

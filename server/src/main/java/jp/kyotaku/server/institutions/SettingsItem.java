@@ -34,7 +34,13 @@ public enum SettingsItem {
       choices(PrescriptionTiming.values(), PrescriptionTiming::label),
       settings -> settings.timing().name()),
   HOME_VISIT(Group.FUNCTIONS, "訪問診療等機能", Choice.USE, settings -> used(settings.homeVisitOn())),
-  ONLINE(Group.FUNCTIONS, "オンライン診療等機能", Choice.USE, settings -> used(settings.onlineOn()));
+  HOUSE_CALL(Group.FUNCTIONS, "往診の受付", Choice.USE, settings -> used(settings.houseCallOn())),
+  ONLINE(Group.FUNCTIONS, "オンライン診療等機能", Choice.USE, settings -> used(settings.onlineOn())),
+  OUTPATIENT(
+      Group.FUNCTIONS,
+      "外来診療等（通常とは異なる動線・機器故障時等）の受付",
+      Choice.USE,
+      settings -> used(settings.outpatientOn()));
 
   /** 項目のまとまり */
   public enum Group {

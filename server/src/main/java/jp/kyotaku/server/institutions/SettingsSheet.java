@@ -40,7 +40,9 @@ public record SettingsSheet(Map<SettingsItem, String> values) {
         PrescriptionTiming.valueOf(value(SettingsItem.TIMING)),
         uses(SettingsItem.HOME_VISIT),
         uses(SettingsItem.ONLINE),
-        uses(SettingsItem.FACE_FILE));
+        uses(SettingsItem.FACE_FILE),
+        uses(SettingsItem.HOUSE_CALL),
+        uses(SettingsItem.OUTPATIENT));
   }
 
   private EnumSet<ConsentItem> itemsInUse() {

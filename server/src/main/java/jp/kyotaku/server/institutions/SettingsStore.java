@@ -67,8 +67,9 @@ class SettingsStore {
             """
             INSERT INTO institutions.settings
               (institution_code, version, character_code, items_in_use, prescription, timing,
-               home_visit_on, online_on, face_file_on, changed_at, changed_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))
+               home_visit_on, online_on, face_file_on, house_call_on, outpatient_on, changed_at,
+               changed_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))
             """)
         .params(
             code.value(),
@@ -80,6 +81,8 @@ class SettingsStore {
             settings.homeVisitOn(),
             settings.onlineOn(),
             settings.faceFileOn(),
+            settings.houseCallOn(),
+            settings.outpatientOn(),
             Timestamp.from(version.changedAt()),
             version.changedBy().orElse(""))
         .update();
@@ -95,7 +98,9 @@ class SettingsStore {
         PrescriptionTiming.valueOf(row.getString("timing")),
         row.getBoolean("home_visit_on"),
         row.getBoolean("online_on"),
-        row.getBoolean("face_file_on"));
+        row.getBoolean("face_file_on"),
+        row.getBoolean("house_call_on"),
+        row.getBoolean("outpatient_on"));
   }
 
   private static SettingsVersion version(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,11 @@ class TestDataStore {
           DELETE FROM consent.choice WHERE registration_id IN
             (SELECT id FROM consent.registration WHERE institution_code = ?)
           """,
+          """
+          DELETE FROM consent.prescription_form WHERE registration_id IN
+            (SELECT id FROM consent.registration WHERE institution_code = ?)
+          """,
+          "DELETE FROM consent.withdrawal WHERE institution_code = ?",
           "DELETE FROM consent.registration WHERE institution_code = ?",
           "DELETE FROM identity.verification WHERE institution_code = ?",
           "DELETE FROM identity.challenge WHERE institution_code = ?",

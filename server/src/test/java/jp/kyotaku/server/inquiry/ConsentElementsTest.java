@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.formats.oqs.Consent;
 import jp.kyotaku.kernel.CareCategory;
@@ -44,7 +43,6 @@ class ConsentElementsTest {
         category,
         UUID.randomUUID(),
         AT.atZone(Japan.ZONE).toInstant(),
-        SettledConsent.of(ConsentChoices.all(), born, AT.toLocalDate(), true),
-        Optional.empty());
+        SettledConsent.of(ConsentChoices.all(), born, AT.toLocalDate(), true));
   }
 }

@@ -37,7 +37,7 @@ final class ReceptionPage {
         .addObject("institution", reception.institutionName())
         .addObject("reception", reception.id())
         .addObject("category", reception.category())
-        .addObject("online", reception.category() == CareCategory.ONLINE_CARE)
+        .addObject("perUse", reception.category() != CareCategory.HOME_VISIT_CARE)
         .addObject("prescription", reception.prescription().orElse(null))
         .addObject("bySight", bySight(reception));
   }

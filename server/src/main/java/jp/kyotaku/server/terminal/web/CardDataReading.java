@@ -51,7 +51,7 @@ sealed interface CardDataReading {
             limit.orElseThrow()));
   }
 
-  private static Field<String> numberOf(Optional<InsurerNumber> insurer) {
+  static Field<String> numberOf(Optional<InsurerNumber> insurer) {
     boolean medicalAid =
         insurer
             .filter(number -> number.value().length() == 8)

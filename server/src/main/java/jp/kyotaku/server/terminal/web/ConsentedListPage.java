@@ -1,8 +1,11 @@
 package jp.kyotaku.server.terminal.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.inquiry.CategoriesInUse;
 import jp.kyotaku.server.inquiry.ConsentedList;
 import jp.kyotaku.server.inquiry.ConsentedPerson;
 import jp.kyotaku.server.inquiry.ListConsented;
@@ -20,10 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ConsentedListPage {
 
   private final ListConsented listConsented;
+  private final CategoriesInUse categoriesInUse;
   private final BusinessClock clock;
 
-  ConsentedListPage(ListConsented listConsented, BusinessClock clock) {
+  ConsentedListPage(
+      ListConsented listConsented, CategoriesInUse categoriesInUse, BusinessClock clock) {
     this.listConsented = listConsented;
+    this.categoriesInUse = categoriesInUse;
     this.clock = clock;
   }
 
@@ -56,11 +62,19 @@ class ConsentedListPage {
         .addObject("period", PeriodInWords.of(days));
   }
 
+  /** The two of the menu's heading, and what else the institution uses. */
+  private List<CareCategory> categoriesOf(Operator operator) {
+    var inUse = categoriesInUse.at(new InstitutionCode(operator.institutionCode()));
+    var always = EnumSet.of(CareCategory.HOME_VISIT_CARE, CareCategory.ONLINE_CARE);
+    always.addAll(inUse);
+    return List.copyOf(always);
+  }
+
   private ModelAndView page(Operator operator, ConsentedQuery query, List<FormError> errors) {
     return new ModelAndView("terminal/consented-list")
         .addObject("operator", operator)
         .addObject("query", query)
-        .addObject("categories", List.of(CareCategory.HOME_VISIT_CARE, CareCategory.ONLINE_CARE))
+        .addObject("categories", categoriesOf(operator))
         .addObject("quick", QuickChoice.on(clock.today()))
         .addObject("errors", errors)
         .addObject("wrongFields", errors.stream().map(FormError::field).toList());

@@ -1,6 +1,7 @@
 package jp.kyotaku.server.terminal.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.consent.ConsentRegistration;
@@ -18,9 +19,10 @@ record ConsentedQuery(CareCategory category, ConsentedQuestion.By by, String fro
       @Nullable String to,
       LocalDate today) {
     return new ConsentedQuery(
-        CareCategory.ONLINE_CARE.name().equals(category)
-            ? CareCategory.ONLINE_CARE
-            : CareCategory.HOME_VISIT_CARE,
+        Arrays.stream(CareCategory.values())
+            .filter(one -> one.name().equals(category))
+            .findFirst()
+            .orElse(CareCategory.HOME_VISIT_CARE),
         ConsentedQuestion.By.CONSULTATION_DATE.name().equals(by)
             ? ConsentedQuestion.By.CONSULTATION_DATE
             : ConsentedQuestion.By.CONSENT_DATE,

@@ -2,6 +2,7 @@ package jp.kyotaku.server.terminal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.kyotaku.kernel.code.Coded;
 import jp.kyotaku.kernel.code.TicketType;
 import jp.kyotaku.server.inquiry.ConfirmedEligibility;
@@ -27,6 +28,18 @@ final class EntitlementGroups {
     var groups = new EntitlementGroups(confirmed, consent);
     groups.addAll();
     return List.copyOf(groups.groups);
+  }
+
+  /** 本人を確かめるための資格 (T21): no papers, nothing that needs a consent. */
+  static List<ItemGroup> toKnowThePerson(ConfirmedEligibility confirmed) {
+    return confirmed.coverages().stream()
+        .flatMap(
+            coverage ->
+                Stream.of(
+                    new ItemGroup("本人", PersonItems.of(coverage, confirmed.day())),
+                    new ItemGroup("資格", CoverageItems.of(coverage, confirmed.day()))))
+        .distinct()
+        .toList();
   }
 
   private void addAll() {

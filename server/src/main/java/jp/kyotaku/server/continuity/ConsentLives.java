@@ -1,0 +1,66 @@
+package jp.kyotaku.server.continuity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.consent.ConsentHistory;
+import jp.kyotaku.server.consent.ConsentLife;
+import jp.kyotaku.server.consent.ConsentRegistration;
+import org.springframework.stereotype.Component;
+
+/** 同意の一生 (requirements 3.2): what was registered, with the end that its kind of care gives it. */
+@Component
+public class ConsentLives {
+
+  private final ConsentHistory history;
+  private final ConsentSettings settings;
+
+  ConsentLives(ConsentHistory history, ConsentSettings settings) {
+    this.history = history;
+    this.settings = settings;
+  }
+
+  /** Of each category the newest registration, withdrawn or not, in the order of the categories. */
+  public List<ConsentLife> of(long personId, InstitutionCode institution, LocalDate today) {
+    return lives(institution, newest(history.of(personId, institution)), today);
+  }
+
+  /** The same of many people; who never registered is missing. */
+  public Map<Long, List<ConsentLife>> of(
+      Collection<Long> personIds, InstitutionCode institution, LocalDate today) {
+    var registrations =
+        history.of(personIds, institution).values().stream()
+            .flatMap(all -> newest(all).stream())
+            .toList();
+    return lives(institution, registrations, today).stream()
+        .collect(Collectors.groupingBy(life -> life.registration().personId()));
+  }
+
+  /** Of these registrations, as far as is known today, in the same order. */
+  public List<ConsentLife> lives(
+      InstitutionCode institution, Collection<ConsentRegistration> registrations, LocalDate today) {
+    return registrations.stream().map(this::life).toList();
+  }
+
+  public ConsentLife life(
+      InstitutionCode institution, ConsentRegistration registration, LocalDate today) {
+    return lives(institution, List.of(registration), today).getFirst();
+  }
+
+  private ConsentLife life(ConsentRegistration registration) {
+    var terms = ConsentTerms.on(registration.registeredOn(), settings.terms());
+    var windowEnd = ReInquiryWindow.firstEnd(registration.registeredOn());
+    return new ConsentLife(registration, terms.end(registration, windowEnd));
+  }
+
+  private static Collection<ConsentRegistration> newest(List<ConsentRegistration> oldestFirst) {
+    var newest = new EnumMap<CareCategory, ConsentRegistration>(CareCategory.class);
+    oldestFirst.forEach(registration -> newest.put(registration.category(), registration));
+    return newest.values();
+  }
+}
