@@ -3,6 +3,7 @@ package jp.kyotaku.server.consent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import jp.kyotaku.server.insured.BesidePerson;
  */
 final class CurrentRegistrationStore implements BesidePerson<Optional<ConsentRegistration>> {
 
-  private static final int CHOICES = 4;
+  private static final int CHOICES = 10;
 
   private final InstitutionCode institution;
   private final CareCategory category;
@@ -37,10 +38,15 @@ final class CurrentRegistrationStore implements BesidePerson<Optional<ConsentReg
     (SELECT ARRAY[g.id::text, g.verification_id::text,
                   (extract(epoch FROM g.registered_at) * 1000000)::bigint::text,
                   coalesce((SELECT form FROM consent.prescription_form
-                            WHERE registration_id = g.id), '')]
+                            WHERE registration_id = g.id), ''),
+                  coalesce(g.booked_for::text, ''), coalesce(w.act_id::text, ''),
+                  coalesce((extract(epoch FROM w.withdrawn_at) * 1000000)::bigint::text, ''),
+                  coalesce(w.withdrawn_by, ''), coalesce(w.reason, ''),
+                  coalesce(w.verification_id::text, '')]
             || (SELECT array_agg(item || '=' || state) FROM consent.choice
                 WHERE registration_id = g.id)
      FROM consent.registration g
+     LEFT JOIN consent.withdrawal w ON w.registration_id = g.id
      WHERE g.person_id = p.person_id AND g.institution_code = ? AND g.category = ?
        AND g.replaced_by IS NULL) AS %s\
     """
@@ -73,9 +79,28 @@ final class CurrentRegistrationStore implements BesidePerson<Optional<ConsentReg
         personId,
         category,
         UUID.fromString(values[1]),
-        Instant.EPOCH.plus(Long.parseLong(values[2]), ChronoUnit.MICROS),
+        instant(values[2]),
         new SettledConsent(states),
-        Optional.of(values[3]).filter(form -> !form.isEmpty()).map(PrescriptionForm::valueOf));
+        present(values[3]).map(PrescriptionForm::valueOf),
+        present(values[4]).map(LocalDate::parse),
+        present(values[5]).map(act -> withdrawal(act, values)));
+  }
+
+  private static Withdrawal withdrawal(String act, String[] values) {
+    return new Withdrawal(
+        UUID.fromString(act),
+        instant(values[6]),
+        Withdrawal.By.valueOf(values[7]),
+        WithdrawalReason.valueOf(values[8]),
+        present(values[9]).map(UUID::fromString));
+  }
+
+  private static Instant instant(String microseconds) {
+    return Instant.EPOCH.plus(Long.parseLong(microseconds), ChronoUnit.MICROS);
+  }
+
+  private static Optional<String> present(String value) {
+    return Optional.of(value).filter(text -> !text.isEmpty());
   }
 
   private String name() {
