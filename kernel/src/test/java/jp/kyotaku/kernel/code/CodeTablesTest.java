@@ -33,7 +33,7 @@ class CodeTablesTest {
         table("022", Inconsistency.values()),
         table("026", DesignatedInstitutionMatch.values()),
         table("028", TreatmentFlag.values()),
-        table("031", ConsentEndReason.values()))
+        table("031", ConsentEndReason.values()),
         table("033", UrlKind.values()),
         table("034", SheetForm.values()),
         table("035", ChangeFlag.values()),
