@@ -4,8 +4,11 @@ import static jp.kyotaku.mynaportal.Asking.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.card.SignedContent;
 import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +26,12 @@ class ServerMessagesTest {
     assertThat(challenge.content().nonce()).isEqualTo("n-1");
     assertThat(challenge.content().institutionCode()).isEqualTo("1360090011");
     assertThat(challenge.content().session()).isEqualTo("s-1");
-    assertThat(challenge.content().category()).isEqualTo(CareCategory.HOME_VISIT_CARE);
-    assertThat(challenge.content().choices().granted())
-        .containsExactlyInAnyOrder(ConsentItem.MEDICATION, ConsentItem.TREATMENT);
+    assertThat(challenge.content().subject())
+        .isEqualTo(
+            new SignedContent.Subject.Registration(
+                CareCategory.HOME_VISIT_CARE,
+                Optional.empty(),
+                ConsentChoices.granting(List.of(ConsentItem.MEDICATION, ConsentItem.TREATMENT))));
   }
 
   @ParameterizedTest
