@@ -1,7 +1,9 @@
 package jp.kyotaku.mynaportal;
 
+import java.util.Optional;
 import java.util.function.Function;
 import jp.kyotaku.card.AuthenticationOutcome;
+import jp.kyotaku.card.Octets;
 import jp.kyotaku.card.Pin;
 
 /** カードで本人確認をする: fetch the challenge, hold the card, report, and go back */
@@ -10,6 +12,7 @@ final class AuthenticateWithCard {
   private final KyotakuServer server;
   private final SampleCards cards;
   private final FinishedHandles finished = new FinishedHandles();
+  private final FacesShown faces = new FacesShown();
 
   AuthenticateWithCard(KyotakuServer server, SampleCards cards) {
     this.server = server;
@@ -36,6 +39,19 @@ final class AuthenticateWithCard {
     return holdOnce(handle, card.orElseThrow(), pin.orElseThrow(), manner);
   }
 
+  /** 目視確認: the card is read, and the staff decides on the page that comes next. */
+  Screen read(String handle, String serial) {
+    return cards
+        .withSerial(serial)
+        .map(card -> readOnce(handle, card))
+        .orElseGet(() -> new Screen.TryAgain(handle, Notice.NO_CARD, ""));
+  }
+
+  /** Whose card was read for this handle: the picture is shown to who knows the handle. */
+  Optional<SampleCardInHand> readFor(String handle) {
+    return faces.serialOf(handle).flatMap(cards::withSerial);
+  }
+
   Screen cancel(String handle) {
     return end(handle, Report.Ending::cancelled);
   }
@@ -48,7 +64,7 @@ final class AuthenticateWithCard {
   /** The person has no PIN and says so before any card is held. */
   Screen withoutPin(String handle) {
     return switch (open(handle, Notice.NONE, "")) {
-      case Screen.EnterPin(var challenge, _, _) -> noPin(challenge);
+      case Screen.EnterPin(var challenge, _, _) when !challenge.bySight() -> noPin(challenge);
       case Screen other -> other;
     };
   }
@@ -65,10 +81,35 @@ final class AuthenticateWithCard {
   private Screen holdOnce(String handle, SampleCardInHand card, Pin pin, Manner manner) {
     synchronized (finished.lockOf(handle)) {
       return switch (open(handle, Notice.NONE, card.serial())) {
-        case Screen.EnterPin(var challenge, _, _) -> hold(challenge, card, pin, manner);
+        case Screen.EnterPin(var challenge, _, _) when !challenge.bySight() ->
+            hold(challenge, card, pin, manner);
         case Screen other -> other;
       };
     }
+  }
+
+  private Screen readOnce(String handle, SampleCardInHand card) {
+    synchronized (finished.lockOf(handle)) {
+      return switch (open(handle, Notice.NONE, card.serial())) {
+        case Screen.EnterPin(var challenge, _, _) when challenge.bySight() -> read(challenge, card);
+        case Screen other -> other;
+      };
+    }
+  }
+
+  private Screen read(Challenge challenge, SampleCardInHand card) {
+    return card.certificate()
+        .map(certificate -> send(challenge, certificate))
+        .map(
+            answer -> {
+              faces.add(challenge.handle(), card.serial());
+              return remember(challenge, Screen.afterSigning(challenge, answer));
+            })
+        .orElseGet(() -> new Screen.NotRead(challenge.handle(), card.serial()));
+  }
+
+  private ReportAnswer send(Challenge challenge, Octets certificate) {
+    return server.report(challenge.handle(), Report.CertificateOnly.of(challenge, certificate));
   }
 
   private Screen hold(Challenge challenge, SampleCardInHand card, Pin pin, Manner manner) {

@@ -9,6 +9,12 @@ import jp.kyotaku.card.SignedContent;
  * @param content what will be signed
  * @param institutionName shown to the person, not signed: the code is
  * @param returnUrl the reception page, on the server and nowhere else
+ * @param bySight 目視確認: the certificate is read without PIN, and nothing is signed
  */
 record Challenge(
-    String handle, String id, SignedContent content, String institutionName, URI returnUrl) {}
+    String handle,
+    String id,
+    SignedContent content,
+    String institutionName,
+    URI returnUrl,
+    boolean bySight) {}

@@ -32,6 +32,10 @@ final class Pages {
     return render("enter-pin", page);
   }
 
+  String readCard(PinPage page) {
+    return render("read-card", page);
+  }
+
   String message(MessagePage page) {
     return render("message", page);
   }

@@ -1,7 +1,13 @@
 package jp.kyotaku.mynaportal;
 
 /** 暗証番号とカードの画面の中身 (W07, W08) */
-record PinPage(String handle, String institution, SigningFor signing, CardRow card, String notice) {
+record PinPage(
+    String handle,
+    String institution,
+    SigningFor signing,
+    CardRow card,
+    String notice,
+    boolean bySight) {
 
   static PinPage of(Screen.EnterPin screen, CardRow card) {
     var challenge = screen.challenge();
@@ -10,7 +16,8 @@ record PinPage(String handle, String institution, SigningFor signing, CardRow ca
         challenge.institutionName(),
         SigningFor.of(challenge.content().subject()),
         card,
-        notice(screen.notice(), card));
+        notice(screen.notice(), card),
+        challenge.bySight());
   }
 
   /** After a wrong PIN the tries left are told, as the card counts them now. */

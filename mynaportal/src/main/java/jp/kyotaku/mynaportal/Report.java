@@ -2,6 +2,7 @@ package jp.kyotaku.mynaportal;
 
 import java.util.Base64;
 import jp.kyotaku.card.AuthenticationOutcome;
+import jp.kyotaku.card.Octets;
 
 /** サーバーに届ける結果: signature and certificate, or an outcome; never a PIN */
 sealed interface Report {
@@ -17,6 +18,15 @@ sealed interface Report {
           challenge.id(),
           base64.encodeToString(signed.signature().toArray()),
           base64.encodeToString(signed.certificate().toArray()));
+    }
+  }
+
+  /** 暗証番号なしで読み取った電子証明書. */
+  record CertificateOnly(String challengeId, String certificate) implements Report {
+
+    static CertificateOnly of(Challenge challenge, Octets certificate) {
+      return new CertificateOnly(
+          challenge.id(), Base64.getEncoder().encodeToString(certificate.toArray()));
     }
   }
 

@@ -16,6 +16,7 @@ final class Routes {
 
   private static final Pattern HANDLE =
       Pattern.compile("/authenticate/([A-Za-z0-9_-]{1,200})(/[a-z-]+)?");
+  private static final Pattern FACE = Pattern.compile("/face/([A-Za-z0-9_-]{1,200})");
   private static final Pattern RESET = Pattern.compile("/cards/([0-9]{1,20})/reset");
 
   private final AuthenticateWithCard authenticate;
@@ -81,6 +82,7 @@ final class Routes {
                   form.field("card"),
                   form.field("pin"),
                   Manner.read(form.field("manner"))));
+      case "/read" -> show(authenticate.read(handle, form.field("card")));
       case "/no-pin" -> show(authenticate.withoutPin(handle));
       case "/give-up" -> show(authenticate.giveUp(handle));
       case "/cancel" -> show(authenticate.cancel(handle));
@@ -93,12 +95,24 @@ final class Routes {
   }
 
   private Answer open(String path, Form query) {
+    var face = FACE.matcher(path);
+    if (face.matches()) {
+      return face(face.group(1));
+    }
     var handle = HANDLE.matcher(path);
     if (!handle.matches() || handle.group(2) != null) {
       return notFound();
     }
     var notice = Notice.read(query.field("notice"));
     return show(authenticate.open(handle.group(1), notice, query.field("card")));
+  }
+
+  /** What the device shows of the card that was read on it (M07). */
+  private Answer face(String handle) {
+    return authenticate
+        .readFor(handle)
+        .map(card -> Answer.text(200, "image/svg+xml; charset=UTF-8", CardFace.of(card).svg()))
+        .orElseGet(this::notFound);
   }
 
   private Answer show(Screen screen) {
@@ -125,8 +139,12 @@ final class Routes {
   private String enterPin(Screen.EnterPin screen) {
     return cards
         .withSerial(screen.chosenSerial())
-        .map(card -> pages.enterPin(PinPage.of(screen, CardRow.asked(card))))
+        .map(card -> enterPin(screen, PinPage.of(screen, CardRow.asked(card))))
         .orElseGet(() -> pages.chooseCard(ChooseCardPage.of(screen, cards)));
+  }
+
+  private String enterPin(Screen.EnterPin screen, PinPage page) {
+    return screen.challenge().bySight() ? pages.readCard(page) : pages.enterPin(page);
   }
 
   private static String styleSheet() {

@@ -3,7 +3,9 @@ package jp.kyotaku.mynaportal;
 import java.util.Optional;
 import jp.kyotaku.card.AuthenticationOutcome;
 import jp.kyotaku.card.CardContents;
+import jp.kyotaku.card.CardRefused;
 import jp.kyotaku.card.JpkiApplication;
+import jp.kyotaku.card.Octets;
 import jp.kyotaku.card.Pin;
 import jp.kyotaku.card.SignedContent;
 import jp.kyotaku.card.VirtualCard;
@@ -70,6 +72,16 @@ final class SampleCardInHand {
   synchronized AuthenticationOutcome hold(Pin entered, SignedContent content, Manner manner) {
     return JpkiApplication.authenticate(
         manner.of(new VirtualCard(issue.contents())), entered, content);
+  }
+
+  /** Read without PIN, locked or not; empty where the card gives none. */
+  synchronized Optional<Octets> certificate() {
+    try {
+      var card = JpkiApplication.select(new VirtualCard(issue.contents()));
+      return Optional.of(card.authenticationCertificate());
+    } catch (CardRefused refused) {
+      return Optional.empty();
+    }
   }
 
   /** 市区町村の窓口での再設定: the same PIN again, all tries back. */

@@ -34,7 +34,7 @@ final class ServerMessages {
     /** What stands there under a purpose that we do not know is not signed. */
     SignedContent.Subject subject() {
       return switch (purpose.orElse("REGISTER")) {
-        case "REGISTER" ->
+        case "REGISTER", "VISUAL_CHECK" ->
             new SignedContent.Subject.Registration(
                 category.orElseThrow(IllegalArgumentException::new),
                 bookedFor,
@@ -43,6 +43,10 @@ final class ServerMessages {
         case "WITHDRAW" -> new SignedContent.Subject.Withdrawal();
         default -> throw new IllegalArgumentException("unknown purpose");
       };
+    }
+
+    boolean bySight() {
+      return purpose.filter("VISUAL_CHECK"::equals).isPresent();
     }
   }
 
@@ -106,7 +110,12 @@ final class ServerMessages {
         new SignedContent(
             message.nonce(), message.institutionCode(), message.session(), message.subject());
     return new Challenge(
-        handle, message.challengeId(), content, message.institutionName(), returnUrl);
+        handle,
+        message.challengeId(),
+        content,
+        message.institutionName(),
+        returnUrl,
+        message.bySight());
   }
 
   private static Optional<ResultMessage> result(byte[] json) {

@@ -24,6 +24,6 @@ final class Asking {
             "session",
             CareCategory.HOME_VISIT_CARE,
             ConsentChoices.granting(List.of(ConsentItem.MEDICATION)));
-    return new Challenge("handle-1", "challenge-1", content, institution, DONE);
+    return new Challenge("handle-1", "challenge-1", content, institution, DONE, false);
   }
 }
