@@ -1,21 +1,13 @@
 package jp.kyotaku.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import jp.kyotaku.launcher.CannotStart;
 import jp.kyotaku.samples.GeneratedPeople;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** 一件の資格確認の測定 `bench/check`. Exit code 0 good, 1 too slow or wrong, 2 usage, 3 cannot start. */
 @Command(
@@ -26,19 +18,7 @@ import picocli.CommandLine.Spec;
           + " machine.",
       "Ends with 1 below 80 %% of pgbench, or when p99 at 64 clients is not under 20 ms."
     })
-final class CheckBench implements Callable<Integer> {
-
-  private static final int TOO_SLOW = 1;
-  private static final int CANNOT_START = 3;
-
-  @Option(
-      names = "--people",
-      defaultValue = "1000000",
-      description = "how many people to generate, a multiple of 10 (default: ${DEFAULT-VALUE})")
-  private int people;
-
-  @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
-  private int seed;
+final class CheckBench extends BenchCommand {
 
   @Option(
       names = "--clients",
@@ -65,54 +45,30 @@ final class CheckBench implements Callable<Integer> {
       description = "seconds before the first round (default: ${DEFAULT-VALUE})")
   private int warmUp;
 
-  @Option(
-      names = "--data",
-      defaultValue = "${sys:kyotaku.root:-.}/bench/target",
-      description = "where the data may lie for the time, on a disk (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("");
-
-  @Option(names = "--help", usageHelp = true, description = "shows this")
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private boolean help;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new CheckBench()).execute(arguments));
+    runAndExit(new CheckBench(), arguments);
   }
 
   @Override
-  public Integer call() throws IOException, SQLException {
-    var pgbench = PgbenchProgram.find();
-    if (pgbench.isEmpty()) {
+  public Integer call() throws IOException, SQLException, InterruptedException {
+    if (PgbenchProgram.find().isEmpty()) {
       out.println("pgbench is missing: please install it (Debian: apt install postgresql).");
       return CANNOT_START;
     }
-    try {
-      return measured(options(), pgbench.get()) ? 0 : TOO_SLOW;
-    } catch (CannotStart trouble) {
-      out.println(trouble.getMessage());
-      return CANNOT_START;
-    } catch (WrongAnswer trouble) {
-      out.println("WRONG: " + trouble.getMessage());
-      return TOO_SLOW;
-    }
+    return super.call();
   }
 
-  private BenchOptions options() throws IOException {
-    try {
-      return new BenchOptions(
-          new GeneratedPeople(people, seed),
-          clients,
-          rounds,
-          Duration.ofSeconds(seconds),
-          Duration.ofSeconds(warmUp),
-          BenchFolder.freshIn(data));
-    } catch (IllegalArgumentException trouble) {
-      throw new ParameterException(spec.commandLine(), trouble.getMessage(), trouble);
-    }
+  @Override
+  boolean measured(GeneratedPeople people, Path folder) throws IOException, SQLException {
+    var options =
+        new BenchOptions(
+            people,
+            clients,
+            rounds,
+            Duration.ofSeconds(seconds),
+            Duration.ofSeconds(warmUp),
+            folder);
+    return measured(options, PgbenchProgram.find().orElseThrow());
   }
 
   private boolean measured(BenchOptions options, Path pgbench) throws IOException, SQLException {

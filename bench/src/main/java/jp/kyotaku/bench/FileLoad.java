@@ -36,7 +36,7 @@ final class FileLoad {
 
   LoadTimes run(Path file) throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(server.resolve("/insured/loads?name=people.csv"))
+        HttpRequest.newBuilder(server.resolve("/insured/loads?name=" + file.getFileName()))
             .header("Authorization", authorization)
             .POST(BodyPublishers.ofFile(file))
             .build();

@@ -1,111 +1,94 @@
 package jp.kyotaku.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import jp.kyotaku.launcher.CannotStart;
 import jp.kyotaku.samples.GeneratedPeople;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** 保険者のファイルの測定 `bench/load`. Exit code 0 good, 1 too slow or wrong, 2 usage, 3 cannot start. */
+/** 保険者のファイルの測定 `bench/load` */
 @Command(
     name = "bench/load",
     sortOptions = false,
     description = {
-      "Measures a file of an insurer (POST /insured/loads) over HTTP beside COPY of the same rows",
-      "into bare tables with the same indexes, in the same run.",
-      "Ends with 1 when a million rows would take more than 90 s, or the server's memory grows with"
-          + " the file."
+      "Measures files of an insurer (POST /insured/loads) over HTTP: new entitlements beside COPY"
+          + " of",
+      "the same rows into bare tables with the same indexes, in the same run; then their papers;"
+          + " then",
+      "a change of every row, and the same once more under another name.",
+      "Ends with 1 when a million new rows would take more than 90 s, or the server's memory grows"
+          + " with the file."
     })
-final class LoadBench implements Callable<Integer> {
-
-  private static final int TOO_SLOW = 1;
-  private static final int CANNOT_START = 3;
-
-  @Option(
-      names = "--people",
-      defaultValue = "1000000",
-      description = "how many rows, a multiple of 10 (default: ${DEFAULT-VALUE})")
-  private int people;
-
-  @Option(names = "--seed", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
-  private int seed;
-
-  @Option(
-      names = "--data",
-      defaultValue = "${sys:kyotaku.root:-.}/bench/target",
-      description = "where the data may lie for the time, on a disk (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("");
-
-  @Option(names = "--help", usageHelp = true, description = "shows this")
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private boolean help;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+final class LoadBench extends BenchCommand {
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new LoadBench()).execute(arguments));
+    runAndExit(new LoadBench(), arguments);
   }
 
   @Override
-  public Integer call() throws IOException, SQLException, InterruptedException {
-    try (var system = MeasuredSystem.start(BenchFolder.freshIn(data))) {
-      return measured(system, new GeneratedPeople(people, seed)) ? 0 : TOO_SLOW;
-    } catch (IllegalArgumentException trouble) {
-      throw new ParameterException(spec.commandLine(), trouble.getMessage(), trouble);
-    } catch (CannotStart trouble) {
-      out.println(trouble.getMessage());
-      return CANNOT_START;
-    } catch (WrongAnswer trouble) {
-      out.println("WRONG: " + trouble.getMessage());
-      return TOO_SLOW;
-    }
-  }
-
-  private boolean measured(MeasuredSystem system, GeneratedPeople rows)
+  boolean measured(GeneratedPeople people, Path folder)
       throws IOException, SQLException, InterruptedException {
-    var file = PeopleFile.write(system.folder().resolve("people.csv"), rows);
-    try (var connection = system.connect()) {
+    try (var system = MeasuredSystem.start(folder);
+        var connection = system.connect()) {
       Surroundings.requireDurable(connection);
-      Surroundings.print(out, connection, rows);
+      Surroundings.print(out, connection, people);
       out.println("server's JVM options: " + system.serverMachineOptions());
-      Duration limit = new BareCopy(connection, rows).run();
-      var before = system.cpuTimes();
-      LoadTimes ours;
-      MemoryWatch memory = MemoryWatch.of(system.serverProcess());
-      try (memory) {
-        ours = new FileLoad(system.serverAddress(), system.centralSecret()).run(file);
-      }
-      var cpu = system.cpuTimes().since(before);
-      requireAll(connection, rows);
-      return new LoadReport(out, rows.count(), Files.size(file)).print(limit, ours, memory, cpu);
+      return measured(system, connection, people);
     }
   }
 
-  private static void requireAll(Connection connection, GeneratedPeople rows) throws SQLException {
+  private boolean measured(MeasuredSystem system, Connection connection, GeneratedPeople people)
+      throws IOException, SQLException, InterruptedException {
+    var file = PeopleFile.ADDED.write(system.folder(), people);
+    Duration limit = new BareCopy(connection, people).run();
+    var before = system.cpuTimes();
+    try (var memory = MemoryWatch.of(system.serverProcess())) {
+      var load = new FileLoad(system.serverAddress(), system.centralSecret());
+      var ours = load.run(file);
+      var cpu = system.cpuTimes().since(before);
+      requireAll(connection, people, 1);
+      var report = new LoadReport(out, people.count(), Files.size(file));
+      report.print(limit, ours, cpu);
+      further(system, load, people, report);
+      requireAll(connection, people, 2);
+      return report.verdict(ours, memory);
+    }
+  }
+
+  /** What comes to a full table. */
+  private static void further(
+      MeasuredSystem system, FileLoad load, GeneratedPeople people, LoadReport report)
+      throws IOException, InterruptedException {
+    for (var kind : PeopleFile.FURTHER) {
+      var file = kind.write(system.folder(), people);
+      report.further(kind.what(), Files.size(file), load.run(file));
+      Files.delete(file);
+    }
+  }
+
+  /** Everybody once, in the last of so many versions. */
+  private static void requireAll(Connection connection, GeneratedPeople people, int versions)
+      throws SQLException {
     try (var statement = connection.createStatement();
         var row =
             statement.executeQuery(
                 """
-                SELECT count(*) FROM insured.coverage c JOIN insured.person p ON p.id = c.person_id
-                WHERE c.closed_at IS NULL AND p.linkage_key LIKE 'G%'
+                SELECT count(*) FILTER (WHERE c.closed_at IS NULL), count(*)
+                FROM insured.coverage c JOIN insured.person p ON p.id = c.person_id
+                WHERE p.linkage_key LIKE 'G%'
                 """)) {
       row.next();
-      if (row.getLong(1) != rows.count()) {
-        throw new WrongAnswer(row.getLong(1) + " rows of " + rows.count() + " are there");
+      if (row.getLong(1) != people.count() || row.getLong(2) != (long) versions * people.count()) {
+        throw new WrongAnswer(
+            row.getLong(1)
+                + " rows of "
+                + people.count()
+                + " are there, "
+                + row.getLong(2)
+                + " with earlier versions");
       }
     }
   }

@@ -24,8 +24,7 @@ final class LoadReport {
     this.bytes = bytes;
   }
 
-  /** Whether everything is within its limit. */
-  boolean print(Duration limit, LoadTimes ours, MemoryWatch memory, CpuTimes cpu) {
+  void print(Duration limit, LoadTimes ours, CpuTimes cpu) {
     out.println();
     row("rows / MB", "%,d / %,d".formatted(rows, bytes >> 20));
     row("ours, s", seconds(ours.whole()));
@@ -39,17 +38,33 @@ final class LoadReport {
         "CPU s: server + database + client",
         "%s + %s + %s"
             .formatted(seconds(cpu.server()), seconds(cpu.database()), seconds(cpu.load())));
-    row("server's heap at most, MB", "%,.0f".formatted(memory.peakMegabytes()));
-    row("  of it old, MB", "%,.0f".formatted(memory.peakOldMegabytes()));
     row("busy with others", "%.0f %%".formatted(cpu.shareOfOthers() * 100));
     if (cpu.shareOfOthers() > QUIET) {
       out.println(
           "NOT QUIET: other programs took part of the machine; these figures do not count.");
     }
-    return verdict(ours, memory);
   }
 
-  private boolean verdict(LoadTimes ours, MemoryWatch memory) {
+  /** A file that comes afterwards, to a table that is full. */
+  void further(String what, long size, LoadTimes times) {
+    row(
+        "%s, s (%,d MB)".formatted(what, size >> 20),
+        "%s = %s + %s + %s"
+            .formatted(
+                seconds(times.whole()),
+                seconds(times.reading()),
+                seconds(times.comparing()),
+                seconds(times.writing())));
+  }
+
+  /** Whether everything is within its limit. */
+  boolean verdict(LoadTimes ours, MemoryWatch memory) {
+    row("server's heap at most, MB", "%,.0f".formatted(memory.peakMegabytes()));
+    row("  of it old, MB", "%,.0f".formatted(memory.peakOldMegabytes()));
+    return withinLimits(ours, memory);
+  }
+
+  private boolean withinLimits(LoadTimes ours, MemoryWatch memory) {
     boolean fast = inSeconds(ours.whole()) * 1_000_000 / rows <= inSeconds(MILLION_LIMIT);
     boolean flat = memory.peakOldMegabytes() <= OLD_MEGABYTES_LIMIT;
     if (!fast && rows >= 100_000) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 public record CardContents(Map<JpkiFile, CardFile> files) {
 
   public static final int AUTHENTICATION_TRIES = 3;
-  public static final int SIGNING_TRIES = 5;
 
   private static final int TOKEN_LENGTH = 32;
 
@@ -29,19 +28,6 @@ public record CardContents(Map<JpkiFile, CardFile> files) {
         JpkiFile.AUTHENTICATION_PIN,
         new CardFile.PinFile(pin.ascii(), AUTHENTICATION_TRIES, tries));
     return new CardContents(files);
-  }
-
-  /** The same card with a signing certificate as well, which its own password guards. */
-  public CardContents withSigning(
-      Octets certificate, Octets authority, SigningKey key, Octets password, TryCounter tries) {
-    var all = new EnumMap<JpkiFile, CardFile>(files);
-    all.put(
-        JpkiFile.SIGNING_CERTIFICATE,
-        new CardFile.Data(certificate, Optional.of(JpkiFile.SIGNING_PIN)));
-    all.put(JpkiFile.SIGNING_AUTHORITY, open(authority));
-    all.put(JpkiFile.SIGNING_KEY, new CardFile.Key(key, JpkiFile.SIGNING_PIN));
-    all.put(JpkiFile.SIGNING_PIN, new CardFile.PinFile(password, SIGNING_TRIES, tries));
-    return new CardContents(all);
   }
 
   /**

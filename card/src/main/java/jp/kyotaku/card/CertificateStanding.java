@@ -9,10 +9,6 @@ public enum CertificateStanding {
   IN_ALLOWANCE,
   EXPIRED;
 
-  public boolean opensEligibility() {
-    return this == IN_ALLOWANCE || opensMedicalInformation();
-  }
-
   public boolean opensMedicalInformation() {
     return this == VALID || this == NEAR_EXPIRY;
   }

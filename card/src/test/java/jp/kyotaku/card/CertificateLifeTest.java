@@ -57,14 +57,13 @@ class CertificateLifeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NOT_YET_VALID, false, false",
-    "VALID, true, true",
-    "NEAR_EXPIRY, true, true",
-    "IN_ALLOWANCE, true, false",
-    "EXPIRED, false, false",
+    "NOT_YET_VALID, false",
+    "VALID, true",
+    "NEAR_EXPIRY, true",
+    "IN_ALLOWANCE, false",
+    "EXPIRED, false",
   })
-  void 猶予の間は資格だけで医療情報は開かない(CertificateStanding standing, boolean eligibility, boolean medical) {
-    assertThat(standing.opensEligibility()).isEqualTo(eligibility);
+  void 猶予の間は医療情報は開かない(CertificateStanding standing, boolean medical) {
     assertThat(standing.opensMedicalInformation()).isEqualTo(medical);
   }
 

@@ -11,7 +11,9 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.card.authority.RevokedCertificate;
 import jp.kyotaku.card.authority.TestAuthority;
 import jp.kyotaku.card.authority.TestKeys;
@@ -46,25 +48,30 @@ public final class Specimen {
       new SignedContent(
           "n0nce", "1360090011", "session-1", CareCategory.HOME_VISIT_CARE, ConsentChoices.all());
 
+  static final int SIGNING_TRIES = 5;
+
   private Specimen() {}
 
   static VirtualCard card(TryCounter tries) {
     return new VirtualCard(contents(tries));
   }
 
+  /** With a signing certificate as well, which its own password guards. */
   static CardContents contents(TryCounter tries) {
-    return CardContents.authentication(
-            der(CERTIFICATE),
-            der(AUTHORITY.certificate()),
-            new RsaSigningKey(KEYS.getPrivate()),
-            PIN,
-            tries)
-        .withSigning(
-            der(SIGNING_CERTIFICATE),
-            der(AUTHORITY.certificate()),
-            new RsaSigningKey(KEYS.getPrivate()),
-            PASSWORD,
-            new RememberedTries(5));
+    var key = new RsaSigningKey(KEYS.getPrivate());
+    var authority = der(AUTHORITY.certificate());
+    var all =
+        new EnumMap<JpkiFile, CardFile>(
+            CardContents.authentication(der(CERTIFICATE), authority, key, PIN, tries).files());
+    all.put(
+        JpkiFile.SIGNING_CERTIFICATE,
+        new CardFile.Data(der(SIGNING_CERTIFICATE), Optional.of(JpkiFile.SIGNING_PIN)));
+    all.put(JpkiFile.SIGNING_AUTHORITY, new CardFile.Data(authority, Optional.empty()));
+    all.put(JpkiFile.SIGNING_KEY, new CardFile.Key(key, JpkiFile.SIGNING_PIN));
+    all.put(
+        JpkiFile.SIGNING_PIN,
+        new CardFile.PinFile(PASSWORD, SIGNING_TRIES, new RememberedTries(SIGNING_TRIES)));
+    return new CardContents(all);
   }
 
   public static TrustedAuthorities trusted(TestAuthority... authorities) {

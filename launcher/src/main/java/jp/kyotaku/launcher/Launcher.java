@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
     description = "稽古を始めます。止めるときは Ctrl-C を押します。",
     subcommands = {JourneyCommand.class, TrainCommand.class},
     sortOptions = false,
+    synopsisHeading = "使い方: ",
+    synopsisSubcommandLabel = "[journey]",
     optionListHeading = "%n",
     commandListHeading = "%n",
     footer =
@@ -86,6 +88,7 @@ final class Launcher implements Callable<Integer> {
     return new CommandLine(new Launcher())
         .setExecutionExceptionHandler(Launcher::tell)
         .setParameterExceptionHandler(Launcher::tellUsage)
+        .registerConverter(int.class, Launcher::number)
         .registerConverter(LocalDateTime.class, Launcher::moment);
   }
 
@@ -148,9 +151,34 @@ final class Launcher implements Callable<Integer> {
 
   private static int tellUsage(CommandLine.ParameterException trouble, String[] arguments) {
     var err = trouble.getCommandLine().getErr();
-    err.println("指定が正しくありません: " + trouble.getMessage());
+    err.println("指定が正しくありません: " + inWords(trouble));
     err.println("使い方は ./run --help で表示されます。");
     return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String inWords(CommandLine.ParameterException trouble) {
+    return switch (trouble) {
+      case CommandLine.UnmatchedArgumentException unknown ->
+          String.join(" ", unknown.getUnmatched()) + " という指定はありません。";
+      case CommandLine.MissingParameterException missing ->
+          nameOf(missing.getMissing().getFirst()) + " の値がありません。";
+      default ->
+          trouble.getCause() instanceof CommandLine.TypeConversionException unreadable
+              ? nameOf(trouble.getArgSpec()) + "：" + unreadable.getMessage()
+              : String.valueOf(trouble.getMessage());
+    };
+  }
+
+  private static String nameOf(CommandLine.Model.ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : "";
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException unreadable) {
+      throw new CommandLine.TypeConversionException("「%s」は数ではありません。".formatted(text));
+    }
   }
 
   private static LocalDateTime moment(String text) {

@@ -32,7 +32,9 @@ class RefusedStartTest {
     "--samples=-1, --samples は0から",
     "--listen=0.0.0.0, 192.168.1.5",
     "--clock=soon, 2024-07-10T09:00",
-    "--unknown, --unknown",
+    "--port=abc, --port：「abc」は数ではありません。",
+    "--port, --port の値がありません。",
+    "--unknown, --unknown という指定はありません。",
   })
   void 使い方の誤りは2で終わり何が正しいかを言う(String argument, String said) {
     var run = run(argument);
@@ -40,6 +42,17 @@ class RefusedStartTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.text()).contains("指定が正しくありません", said);
     assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void 説明は日本語で書かれている() {
+    var out = new StringWriter();
+    Launcher.commandLine().setOut(new PrintWriter(out, true)).execute("--help");
+
+    assertThat(out.toString())
+        .startsWith("使い方: ./run")
+        .contains("journey", "終了コード")
+        .doesNotContain("Usage", "Commands", "COMMAND", "Options");
   }
 
   @Test

@@ -12,6 +12,7 @@ import jp.kyotaku.kernel.PersonName;
 final class FileRows {
 
   private static final String ADD = "追加";
+  private static final String CHANGE = "変更";
 
   private FileRows() {}
 
@@ -95,6 +96,11 @@ final class FileRows {
 
   static String line(List<String> cells) {
     return cells.stream().map(FileRows::cell).collect(Collectors.joining(","));
+  }
+
+  /** The header stays as it is. */
+  static String asChange(String line) {
+    return line.startsWith(ADD) ? CHANGE + line.substring(ADD.length()) : line;
   }
 
   private static List<String> statuses(SampleTicket ticket) {

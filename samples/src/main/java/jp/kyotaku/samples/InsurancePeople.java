@@ -75,9 +75,24 @@ public final class InsurancePeople {
           .covered(nhi("6048", "01", day(2013, 4, 1)).classified("05"))
           .shows(SampleCase.INSURANCE, "特別療養費の支給対象で、いったん全額を払う。");
 
+  public static final SamplePerson HIKARI = twin(58, "見本　ひかり", "ﾐﾎﾝ ﾋｶﾘ", "01", "妹");
+
+  public static final SamplePerson NOZOMI = twin(59, "見本　のぞみ", "ﾐﾎﾝ ﾉｿﾞﾐ", "02", "姉");
+
   private InsurancePeople() {}
 
   static List<SamplePerson> all() {
-    return List.of(JIRO, SHINJI, YUKI, MASARU, KAORI, TSUYOSHI, KEIKO, TORU, MISAKI);
+    return List.of(
+        JIRO, SHINJI, YUKI, MASARU, KAORI, TSUYOSHI, KEIKO, TORU, MISAKI, HIKARI, NOZOMI);
+  }
+
+  /** Only the branch number and the name tell them apart. */
+  private static SamplePerson twin(
+      int number, String name, String kana, String branch, String other) {
+    return person(number, name, kana, WOMAN, day(2016, 5, 5))
+        .at("190-0058", "見本都見本市稽古町58番地")
+        .covered(society("健本", "2058", branch, day(2016, 5, 5)).familyOf("見本　誠"))
+        .shows(
+            SampleCase.INSURANCE, "8歳のふたご。" + other + "とは番号も生年月日も同じなので、証の番号で聞くときは、枝番まで入れないと決まらない。");
   }
 }

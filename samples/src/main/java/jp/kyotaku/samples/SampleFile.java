@@ -2,7 +2,6 @@ package jp.kyotaku.samples;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** 保険者等のファイル: the four kinds of files that register people, made from people one by one. */
@@ -12,18 +11,15 @@ public enum SampleFile {
       "異動区分,連携キー,保険者番号,被保険者証区分,記号,番号,枝番,本人家族,資格取得日,資格喪失日,喪失事由,世帯主等氏名,"
           + "氏名,氏名カナ,氏名その他,氏名その他カナ,性別,性別裏面,生年月日,郵便番号,住所") {
     @Override
-    Stream<List<String>> rows(SamplePerson person, Predicate<SampleCoverage> wanted) {
-      return person.coverages().stream()
-          .filter(wanted)
-          .map(coverage -> FileRows.entitlement(person, coverage));
+    Stream<List<String>> rows(SamplePerson person) {
+      return person.coverages().stream().map(coverage -> FileRows.entitlement(person, coverage));
     }
   },
   CERTIFICATES(
       "証", "異動区分,保険者番号,記号,番号,枝番,資格取得日,証の種類,証区分,適用区分,負担割合,交付日,有効開始日,有効終了日," + "長期入院該当日,自己負担限度額") {
     @Override
-    Stream<List<String>> rows(SamplePerson person, Predicate<SampleCoverage> wanted) {
+    Stream<List<String>> rows(SamplePerson person) {
       return person.coverages().stream()
-          .filter(wanted)
           .flatMap(
               coverage ->
                   coverage.certificates().stream()
@@ -36,9 +32,8 @@ public enum SampleFile {
           + "指定医療機関一致,指定医療機関名,処方箋発行元コード,処方箋発行元名,傷病名1,傷病名2,傷病名3,診療種別,本人支払額,"
           + "地区担当員名,取扱担当者名,単独併用,社会保険,後期高齢者医療,感染症,都道府県費,不整合,備考1,備考2,備考3") {
     @Override
-    Stream<List<String>> rows(SamplePerson person, Predicate<SampleCoverage> wanted) {
+    Stream<List<String>> rows(SamplePerson person) {
       return person.coverages().stream()
-          .filter(wanted)
           .flatMap(
               coverage ->
                   coverage.tickets().stream().map(ticket -> FileRows.ticket(coverage, ticket)));
@@ -46,7 +41,7 @@ public enum SampleFile {
   },
   CARDS("カード", "異動区分,シリアル番号,旧シリアル番号,連携キー") {
     @Override
-    Stream<List<String>> rows(SamplePerson person, Predicate<SampleCoverage> wanted) {
+    Stream<List<String>> rows(SamplePerson person) {
       return FileRows.cards(person);
     }
   };
@@ -59,7 +54,7 @@ public enum SampleFile {
     this.header = header;
   }
 
-  abstract Stream<List<String>> rows(SamplePerson person, Predicate<SampleCoverage> wanted);
+  abstract Stream<List<String>> rows(SamplePerson person);
 
   public String label() {
     return label;
@@ -67,12 +62,7 @@ public enum SampleFile {
 
   /** The lines of the file that the central sender sends; without line ends. */
   public Stream<String> lines(Stream<SamplePerson> people) {
-    return lines(people, _ -> true);
-  }
-
-  /** The lines of one insurer's file. */
-  public Stream<String> linesOf(SampleInsurer sender, Stream<SamplePerson> people) {
-    return lines(people, coverage -> coverage.issuer().equals(sender));
+    return Stream.concat(Stream.of(header), people.flatMap(this::rows).map(FileRows::line));
   }
 
   /** The central sender's file in UTF-8; people are asked for as they are read. */
@@ -80,8 +70,8 @@ public enum SampleFile {
     return new LinesInputStream(lines(people).iterator());
   }
 
-  private Stream<String> lines(Stream<SamplePerson> people, Predicate<SampleCoverage> wanted) {
-    var rows = people.flatMap(person -> rows(person, wanted)).map(FileRows::line);
-    return Stream.concat(Stream.of(header), rows);
+  /** The same file, whose rows change what stands there already. */
+  public InputStream openChanges(Stream<SamplePerson> people) {
+    return new LinesInputStream(lines(people).map(FileRows::asChange).iterator());
   }
 }

@@ -41,9 +41,4 @@ public final class SampleInstitutions {
   public static List<SampleInstitution> connected() {
     return all().stream().filter(institution -> !institution.optedOut()).toList();
   }
-
-  /** Those at whose address a patient can consent to home-visit care. */
-  public static List<SampleInstitution> visiting() {
-    return connected().stream().filter(SampleInstitution::homeVisitOn).toList();
-  }
 }

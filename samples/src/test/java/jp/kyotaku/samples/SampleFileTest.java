@@ -70,14 +70,19 @@ class SampleFileTest {
   }
 
   @Test
-  void 保険者のファイルには自分の行だけがある() {
-    assertThat(
-            SampleFile.ENTITLEMENTS
-                .linesOf(SampleInsurers.OTHER_SOCIETY, SampleNation.people().stream())
-                .skip(1))
-        .singleElement()
-        .asString()
-        .contains("見本　有希");
+  void 変更のファイルは異動区分のほかは同じ() throws IOException {
+    try (var changes =
+        new BufferedReader(
+            new InputStreamReader(
+                SampleFile.CARDS.openChanges(SampleNation.people().stream()),
+                StandardCharsets.UTF_8))) {
+      assertThat(changes.lines())
+          .containsExactlyElementsOf(
+              SampleFile.CARDS
+                  .lines(SampleNation.people().stream())
+                  .map(line -> line.replaceFirst("^追加", "変更"))
+                  .toList());
+    }
   }
 
   @Test

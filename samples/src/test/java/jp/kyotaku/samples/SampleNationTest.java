@@ -128,7 +128,8 @@ class SampleNationTest {
     assertThat(SampleNation.institutions().stream().map(SampleInstitution::kind).distinct())
         .containsExactlyInAnyOrder(SampleInstitution.Kind.values());
     assertThat(SampleInstitutions.connected()).hasSize(7);
-    assertThat(SampleInstitutions.visiting()).hasSize(6);
+    assertThat(SampleInstitutions.connected().stream().filter(SampleInstitution::homeVisitOn))
+        .hasSize(6);
   }
 
   @Test

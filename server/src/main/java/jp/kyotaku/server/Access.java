@@ -148,6 +148,8 @@ record Access(
           row(TERMINAL, GET, "/terminal/address/sheet", ADMINISTRATORS),
           new Access(TERMINAL, GET, "/terminal/test-data", ADMINISTRATORS, true),
           new Access(TERMINAL, POST, "/terminal/test-data", ADMINISTRATORS, true),
+          new Access(TERMINAL, GET, "/terminal/test-data/people", ADMINISTRATORS, true),
+          new Access(TERMINAL, POST, "/terminal/test-data/people", ADMINISTRATORS, true),
           row(TERMINAL, GET, "/terminal/consented", INQUIRERS),
           row(TERMINAL, GET, "/terminal/consented/file", INQUIRERS),
           row(TERMINAL, GET, "/terminal/consented/{registrationId}", INQUIRERS),

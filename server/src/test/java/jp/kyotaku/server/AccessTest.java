@@ -141,7 +141,9 @@ class AccessTest {
           "GET /terminal/address/qr.svg",
           "GET /terminal/address/sheet",
           "GET /terminal/test-data",
-          "POST /terminal/test-data");
+          "POST /terminal/test-data",
+          "GET /terminal/test-data/people",
+          "POST /terminal/test-data/people");
 
   private static final Set<String> FOR_INQUIRERS =
       Set.of(
@@ -233,6 +235,8 @@ class AccessTest {
             "GET /",
             "GET /rehearsal/clock",
             "GET /terminal/test-data",
+            "GET /terminal/test-data/people",
+            "POST /terminal/test-data/people",
             "POST /terminal/test-data",
             "POST /rehearsal/clock",
             "POST /rehearsal/claims-computer",

@@ -13,7 +13,6 @@ import java.util.concurrent.locks.LockSupport;
 import jp.kyotaku.formats.oqs.OqsAnswerReader;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.samples.SampleInstitution;
-import jp.kyotaku.samples.SampleInstitutions;
 
 /** 結果ファイルを引き取る, as a claims computer does: what was read is removed, so that a repeat shows */
 final class Collector {
@@ -41,7 +40,7 @@ final class Collector {
 
   void collectUntil(Stop stop) {
     while (!stop.requested()) {
-      SampleInstitutions.visiting().forEach(this::collect);
+      Patients.VISITING.forEach(this::collect);
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }

@@ -55,7 +55,7 @@ class HarmlessRepetitionTest {
       screens.isDone();
       for (int times = 0; times < 3; times++) {
         phone.page().goBack();
-        phone.sees(PatientScreens.ENDED);
+        phone.sees(PatientScreens.REGISTERED_BEFORE);
         phone.reads("登録は済んでいます。もう一度行う必要はありません。");
       }
     }
@@ -113,7 +113,7 @@ class HarmlessRepetitionTest {
     screens(first).holds(person, pinOf(person));
     screens(first).isDone();
     screens(second).holds(person, pinOf(person));
-    second.sees(PatientScreens.ENDED);
+    second.sees(PatientScreens.REGISTERED_BEFORE);
     second.reads("登録は済んでいます。もう一度行う必要はありません。");
   }
 

@@ -19,7 +19,6 @@ import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.launcher.RehearsalOptions;
-import jp.kyotaku.samples.SampleInstitutions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -115,7 +114,7 @@ class KilledAtAnyInstantTest {
   }
 
   private static void nothingIsLeftInTheFolders(Rehearsal rehearsal) throws Exception {
-    for (var station : SampleInstitutions.visiting()) {
+    for (var station : Patients.VISITING) {
       var root = rehearsal.station(station);
       for (var name :
           List.of("req", "res", "aside", "work/picked", "work/incoming", "work/notes")) {

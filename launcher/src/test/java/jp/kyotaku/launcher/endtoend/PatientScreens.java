@@ -16,6 +16,7 @@ record PatientScreens(Visitor visitor, URI start, SampleInstitution station) {
   static final String CARD = "カードで本人の確認をします";
   static final String COMPLETED = "同意登録が完了しました";
   static final String ENDED = "受付は終わっています";
+  static final String REGISTERED_BEFORE = "同意登録は完了しています";
 
   void opensReception() {
     visitor.open(start);

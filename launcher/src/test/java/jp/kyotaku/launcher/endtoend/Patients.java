@@ -8,12 +8,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import jp.kyotaku.launcher.Rehearsal;
+import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 
 /** 同意を登録し続ける人たち: who got no clear answer asks again with the same signature */
 final class Patients {
+
+  /** Those at whose address a patient can consent to home-visit care. */
+  static final List<SampleInstitution> VISITING =
+      SampleInstitutions.connected().stream().filter(SampleInstitution::homeVisitOn).toList();
 
   private static final Duration BEFORE_AGAIN = Duration.ofMillis(300);
   private static final List<SamplePerson> PEOPLE =
@@ -47,10 +52,9 @@ final class Patients {
   }
 
   private Reception comesToTheCard() throws IOException {
-    var stations = SampleInstitutions.visiting();
     return Reception.begin(
         rehearsal,
-        stations.get(random.nextInt(stations.size())),
+        VISITING.get(random.nextInt(VISITING.size())),
         PEOPLE.get(random.nextInt(PEOPLE.size())),
         Choices.allBut());
   }

@@ -19,7 +19,6 @@ import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.samples.SampleInstitution;
-import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 
 /** 要求ファイルを次々に置く, each with an identifier of its own that must come back in its answer */
@@ -48,7 +47,7 @@ final class Requests {
 
   void putUntil(Stop stop) {
     while (!stop.requested()) {
-      for (var station : SampleInstitutions.visiting()) {
+      for (var station : Patients.VISITING) {
         put(station, random.nextInt(5) == 0 ? OqsMessage.MUHVQ01 : OqsMessage.SIQUC01);
       }
       LockSupport.parkNanos(BETWEEN.toNanos());

@@ -101,6 +101,10 @@ public enum EventKind {
   DEVICE_CHECKED,
   /** 目視確認の結果 (一致・不一致) */
   SEEN_BY_STAFF,
+  /** 利用規約を開いた */
+  TERMS_OPENED,
+  /** テスト用のデータを入れた (rehearsal only) */
+  TEST_DATA_LOADED,
   /** 稽古のデータを消した (rehearsal only) */
   TEST_DATA_CLEARED,
   /** 業務時計を進めた (rehearsal only) */

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxStore {
 
+  /** The link application asks again until none is left (docs/interface/station.md). */
+  private static final int AT_ONCE = 100;
+
   private final JdbcClient jdbc;
 
   OutboxStore(JdbcClient jdbc) {
@@ -49,9 +52,9 @@ class OutboxStore {
             """
             SELECT id, file_name FROM inquiry.outbox
             WHERE institution_code = ? AND acknowledged_at IS NULL
-            ORDER BY created_at LIMIT 100
+            ORDER BY created_at LIMIT ?
             """)
-        .param(institution.value())
+        .params(institution.value(), AT_ONCE)
         .query(
             (row, _) ->
                 new DeliverAnswers.Waiting(

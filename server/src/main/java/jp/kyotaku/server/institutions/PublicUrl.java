@@ -17,11 +17,6 @@ public class PublicUrl {
     this.environment = environment;
   }
 
-  /** As it was set, if it was. */
-  public Optional<URI> asSet() {
-    return set;
-  }
-
   /** The whole address of a page. */
   public URI of(String path) {
     return base().resolve(path);

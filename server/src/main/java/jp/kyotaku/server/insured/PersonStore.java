@@ -19,7 +19,11 @@ class PersonStore {
   }
 
   OptionalLong byCertificate(String issuer, BigInteger serial) {
-    return jdbc.sql("SELECT person_id FROM insured.card WHERE issuer = ? AND serial = ?")
+    return jdbc.sql(
+            """
+            SELECT person_id FROM insured.card
+            WHERE issuer = ? AND serial = ? AND closed_at IS NULL
+            """)
         .params(issuer, new BigDecimal(serial))
         .query(Long.class)
         .optional()

@@ -96,8 +96,9 @@ public class CompleteReception {
       return noteCardTrouble.cutOff(reception);
     }
     return switch (answer) {
-      case CardAnswer.NotSigned(var outcome, _) when outcome == CardAnswer.Outcome.WRONG_PIN ->
-          noteCardTrouble.notSigned(reception, (CardAnswer.NotSigned) answer);
+      case CardAnswer.NotSigned notSigned
+          when notSigned.outcome() == CardAnswer.Outcome.WRONG_PIN ->
+          noteCardTrouble.notSigned(reception, notSigned);
       case CardAnswer.NotSigned notSigned -> {
         verifyCard.useUp(challenge);
         yield noteCardTrouble.notSigned(reception, notSigned);

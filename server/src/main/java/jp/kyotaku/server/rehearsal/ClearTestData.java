@@ -31,6 +31,7 @@ public class ClearTestData {
   public void clear(InstitutionCode code, String userId) {
     var there = store.count(code);
     store.clear(code);
+    store.keepCleared(code, clock.instant(), userId);
     events.record(
         Event.of(EventKind.TEST_DATA_CLEARED, clock.instant(), code)
             .with("consents", Long.toString(there.consents()))

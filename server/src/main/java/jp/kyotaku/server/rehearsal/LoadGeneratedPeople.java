@@ -30,7 +30,7 @@ public class LoadGeneratedPeople {
   private static final Logger LOG = LoggerFactory.getLogger(LoadGeneratedPeople.class);
 
   /** The same people at every start; more of them leave the first ones as they are. */
-  private static final int SEED = 1;
+  static final int SEED = 1;
 
   /** In this order: papers belong to entitlements. */
   private static final List<SampleFile> FILES =

@@ -1,6 +1,11 @@
 package jp.kyotaku.server.rehearsal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 class TestDataStore {
 
   /** Each with the institution's code as its only parameter, in the order of their references. */
-  private static final List<String> DELETIONS =
+  static final List<String> DELETIONS =
       List.of(
           """
           DELETE FROM consent.choice WHERE registration_id IN
@@ -58,6 +63,56 @@ class TestDataStore {
 
   void clear(InstitutionCode code) {
     DELETIONS.forEach(deletion -> jdbc.sql(deletion).param(code.value()).update());
+  }
+
+  void keepLoaded(
+      InstitutionCode code, Instant at, String userId, TestDataSet set, TestDataCounts counts) {
+    jdbc.sql(
+            """
+            INSERT INTO rehearsal.test_data_deed
+              (institution_code, at, user_id, data_set, added, restored, unchanged, left_out)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            code.value(),
+            Timestamp.from(at),
+            userId,
+            set.name(),
+            counts.added(),
+            counts.restored(),
+            counts.unchanged(),
+            counts.leftOut())
+        .update();
+  }
+
+  void keepCleared(InstitutionCode code, Instant at, String userId) {
+    jdbc.sql(
+            "INSERT INTO rehearsal.test_data_deed (institution_code, at, user_id) VALUES (?, ?, ?)")
+        .params(code.value(), Timestamp.from(at), userId)
+        .update();
+  }
+
+  List<TestDataDeed> deeds(InstitutionCode code) {
+    return jdbc.sql(
+            """
+            SELECT at, user_id, data_set, added, restored, unchanged, left_out
+            FROM rehearsal.test_data_deed WHERE institution_code = ? ORDER BY id DESC LIMIT 20
+            """)
+        .param(code.value())
+        .query(TestDataStore::deed)
+        .list();
+  }
+
+  private static TestDataDeed deed(ResultSet row, int number) throws SQLException {
+    return new TestDataDeed(
+        row.getTimestamp("at").toInstant(),
+        row.getString("user_id"),
+        Optional.ofNullable(row.getString("data_set")).flatMap(TestDataSet::named),
+        new TestDataCounts(
+            row.getLong("added"),
+            row.getLong("restored"),
+            row.getLong("unchanged"),
+            row.getLong("left_out")));
   }
 
   private long count(String question, InstitutionCode code) {

@@ -7,15 +7,30 @@ import jp.kyotaku.kernel.ErrorCode;
 /** 証のファイルの登録: papers under an entitlement that stands there. */
 final class CertificateLoadStore {
 
+  /** Two diseases are two papers; of any other kind one holds at a time. */
+  private static final String DISEASE =
+      "CASE kind WHEN 'SPECIFIC_DISEASE' THEN category ELSE '' END";
+
+  private static final Versions VERSIONS =
+      new Versions(
+          "insured.certificate",
+          List.of(
+              "kind",
+              "classification",
+              "category",
+              "copay_percent",
+              "issued_on",
+              "valid_from",
+              "valid_to",
+              "long_term_on",
+              "self_pay"));
+
   private static final String EXISTING =
       """
       CREATE TEMPORARY TABLE existing ON COMMIT DROP AS
       SELECT s.line, c.entitlement_id, k.id AS current_id,
              CASE WHEN s.change = 'END' THEN k.valid_to IS NOT DISTINCT FROM s.valid_to
-               ELSE (k.classification, k.category, k.copay_percent, k.issued_on, k.valid_to,
-                     k.long_term_on, k.self_pay) IS NOT DISTINCT FROM
-                    (s.classification, s.category, s.copay_percent, s.issued_on, s.valid_to,
-                     s.long_term_on, s.self_pay)
+               ELSE (%s) IS NOT DISTINCT FROM (%s)
              END AS same
       FROM staged s
       JOIN insured.coverage c
@@ -26,38 +41,47 @@ final class CertificateLoadStore {
         ON k.closed_at IS NULL AND k.entitlement_id = c.entitlement_id AND k.kind = s.kind
        AND k.valid_from = s.valid_from
        AND (s.kind <> 'SPECIFIC_DISEASE' OR k.category = s.category)
-      """;
-
-  private static final String CLOSE =
       """
-      UPDATE insured.certificate k SET closed_at = now()
-      FROM existing e JOIN staged s USING (line)
-      WHERE k.id = e.current_id AND NOT s.bad AND NOT e.same
-      """;
+          .formatted(VERSIONS.of("k"), VERSIONS.of("s"));
 
-  private static final String ADD_VERSIONS =
+  /**
+   * As it would stand afterwards: the file's rows, and those papers of the same entitlements that
+   * it leaves alone. One sort, whatever the planner knows of the tables. A paper that was taken
+   * back ends before it begins.
+   */
+  private static final String OVERLAP =
       """
-      INSERT INTO insured.certificate
-        (entitlement_id, kind, classification, category, copay_percent, issued_on, valid_from, valid_to,
-         long_term_on, self_pay, recorded_at, load_id)
-      SELECT e.entitlement_id, s.kind, s.classification, s.category, s.copay_percent, s.issued_on,
-             s.valid_from, s.valid_to, s.long_term_on, s.self_pay, now(), ?
-      FROM staged s JOIN existing e USING (line)
-      WHERE NOT s.bad AND s.change <> 'END' AND (e.current_id IS NULL OR NOT e.same)
-      """;
-
-  private static final String END_VERSIONS =
+      WITH mine AS (
+        SELECT s.line AS id, e.entitlement_id, s.kind, s.category, s.valid_from,
+               coalesce(s.valid_to, 'infinity') AS valid_to
+        FROM staged s JOIN existing e USING (line)
+        WHERE NOT s.bad
+      ), replaced AS MATERIALIZED (
+        SELECT e.current_id AS id FROM existing e JOIN staged s USING (line)
+        WHERE NOT s.bad AND e.current_id IS NOT NULL
+      ), afterwards AS (
+        SELECT * FROM mine
+        UNION ALL
+        SELECT -k.id, k.entitlement_id, k.kind, k.category, k.valid_from,
+               coalesce(k.valid_to, 'infinity')
+        FROM (SELECT DISTINCT entitlement_id FROM mine) m
+        JOIN insured.certificate k
+          ON k.entitlement_id = m.entitlement_id AND k.closed_at IS NULL
+        LEFT JOIN replaced r ON r.id = k.id
+        WHERE r.id IS NULL
+      ), in_order AS (
+        SELECT id, valid_from, valid_to, lead(valid_from) OVER same_paper AS next_from,
+               max(valid_to) OVER (same_paper ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+                 AS last_to
+        FROM afterwards
+        WHERE valid_from <= valid_to
+        WINDOW same_paper AS (
+          PARTITION BY entitlement_id, kind, %s ORDER BY valid_from)
+      )
+      SELECT id AS line FROM in_order
+      WHERE id > 0 AND (last_to >= valid_from OR next_from <= valid_to)
       """
-      INSERT INTO insured.certificate
-        (entitlement_id, kind, classification, category, copay_percent, issued_on, valid_from, valid_to,
-         long_term_on, self_pay, recorded_at, load_id)
-      SELECT k.entitlement_id, k.kind, k.classification, k.category, k.copay_percent, k.issued_on,
-             k.valid_from, s.valid_to, k.long_term_on, k.self_pay, now(), ?
-      FROM existing e
-      JOIN staged s USING (line)
-      JOIN insured.certificate k ON k.id = e.current_id
-      WHERE NOT s.bad AND s.change = 'END' AND NOT e.same
-      """;
+          .formatted(DISEASE);
 
   static final LoadStatements STATEMENTS =
       new LoadStatements(
@@ -69,12 +93,12 @@ final class CertificateLoadStore {
               "qualified_from",
               "kind",
               "valid_from",
-              "CASE kind WHEN 'SPECIFIC_DISEASE' THEN category ELSE '' END"),
+              DISEASE),
           EXISTING,
           List.of(
               new SetCheck("資格取得日", ErrorCode.ROW_ENTITLEMENT_UNKNOWN, StagedRows.NO_ENTITLEMENT)),
-          Optional.empty(),
-          List.of(CLOSE, ADD_VERSIONS, END_VERSIONS),
+          Optional.of(new SetCheck("有効開始日", ErrorCode.ROW_PAPERS_OVERLAP, OVERLAP)),
+          VERSIONS.writes(),
           Optional.empty(),
           List.of("insured.certificate"));
 

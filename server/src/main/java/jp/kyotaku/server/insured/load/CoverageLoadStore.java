@@ -32,6 +32,7 @@ final class CoverageLoadStore {
 
   /**
    * As it would stand afterwards: the file's rows, and those of the insurer that it leaves alone.
+   * One sort, whatever the planner knows of the tables.
    */
   private static final String OVERLAP =
       """
@@ -53,17 +54,15 @@ final class CoverageLoadStore {
           ON c.person_id = p.id AND c.insurer_number = m.insurer_number AND c.closed_at IS NULL
         LEFT JOIN replaced r ON r.id = c.id
         WHERE r.id IS NULL
-      ), several AS (
-        SELECT insurer_number, linkage_key FROM afterwards
-        GROUP BY insurer_number, linkage_key HAVING count(*) > 1
-      ), held AS (
-        SELECT a.* FROM afterwards a JOIN several USING (insurer_number, linkage_key)
-        WHERE a.qualified_from < a.lost_on
+      ), in_order AS (
+        SELECT id, qualified_from, lost_on, lead(qualified_from) OVER held AS next_from,
+               max(lost_on) OVER (held ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS last_to
+        FROM afterwards
+        WHERE qualified_from < lost_on
+        WINDOW held AS (PARTITION BY insurer_number, linkage_key ORDER BY qualified_from)
       )
-      SELECT DISTINCT a.id AS line
-      FROM held a JOIN held b USING (insurer_number, linkage_key)
-      WHERE a.id > 0 AND a.id <> b.id
-        AND a.qualified_from < b.lost_on AND b.qualified_from < a.lost_on
+      SELECT id AS line FROM in_order
+      WHERE id > 0 AND (last_to > qualified_from OR next_from < lost_on)
       """;
 
   /** Medical aid beside an insurance is no mistake. */
@@ -84,7 +83,7 @@ final class CoverageLoadStore {
   /**
    * In order of the key: two loads that add the same people then wait, but never for each other.
    */
-  private static final String ADD_PEOPLE =
+  static final String ADD_PEOPLE =
       """
       INSERT INTO insured.person (linkage_key)
       SELECT DISTINCT s.linkage_key FROM staged s
@@ -92,13 +91,6 @@ final class CoverageLoadStore {
         AND NOT EXISTS (SELECT FROM insured.person p WHERE p.linkage_key = s.linkage_key)
       ORDER BY s.linkage_key
       ON CONFLICT (linkage_key) DO NOTHING
-      """;
-
-  private static final String CLOSE =
-      """
-      UPDATE insured.coverage c SET closed_at = now()
-      FROM existing e JOIN staged s USING (line)
-      WHERE c.id = e.current_id AND NOT s.bad AND NOT e.same
       """;
 
   private static final String ADD_VERSIONS =
@@ -143,7 +135,7 @@ final class CoverageLoadStore {
           EXISTING,
           List.of(),
           Optional.of(new SetCheck("資格取得日", ErrorCode.ROW_OVERLAPS, OVERLAP)),
-          List.of(ADD_PEOPLE, CLOSE, ADD_VERSIONS, END_VERSIONS),
+          List.of(ADD_PEOPLE, Versions.close("insured.coverage"), ADD_VERSIONS, END_VERSIONS),
           Optional.of(new SetCheck("資格取得日", ErrorCode.ROW_OVERLAPS_ELSEWHERE, OVERLAP_ELSEWHERE)),
           List.of("insured.person", "insured.coverage"));
 

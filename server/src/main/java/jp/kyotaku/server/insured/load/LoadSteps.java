@@ -124,13 +124,13 @@ class LoadSteps {
     listener.phase(LoadPhase.WRITING);
     long id = loads.nextId();
     staged.write(run.statements(), id);
+    loads.analyzeWhereGrown(run.statements().tables(), found.written());
     var counts = found.withWarnings(run.statements().warning().map(staged::warn).orElse(0L));
     loads.insert(id, run.request(), run.hash(), run.kind(), counts);
     staged.keepFindings(id);
     record(run, EventKind.INSURED_FILE_LOADED, counts);
     listener.phase(LoadPhase.REPORTING);
     staged.findings(listener::found);
-    loads.analyzeWhereGrown(run.statements().tables(), counts.written());
     return new LoadOutcome.Loaded(counts);
   }
 

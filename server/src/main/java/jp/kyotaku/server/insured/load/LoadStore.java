@@ -87,8 +87,9 @@ class LoadStore {
   }
 
   /**
-   * Without figures, or with old ones, the planner takes a table for almost empty: the checks of
-   * the next large file would then not end in useful time.
+   * Without figures, or with old ones, the planner takes a table for almost empty: what looks at
+   * the written rows, and the checks of the next large file, would then not end in useful time. It
+   * sees the rows of this transaction.
    */
   void analyzeWhereGrown(List<String> tables, long written) {
     for (String table : tables) {

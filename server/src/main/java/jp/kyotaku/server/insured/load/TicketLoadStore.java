@@ -7,14 +7,36 @@ import jp.kyotaku.kernel.ErrorCode;
 /** 医療券のファイルの登録: tickets under an entitlement of medical aid (R-146). */
 final class TicketLoadStore {
 
-  private static final String CONTENT =
-      """
-      valid_from, valid_to, designated_code, designated_flag, designated_name,
-      prescription_issuer_code, prescription_issuer_name, injury_name1, injury_name2, injury_name3,
-      treatment_type, self_pay_amount, district_contact, handling_contact, single_or_combined,
-      social_insurance, elderly_care, infection, prefectural_expense, consistency,
-      remarks1, remarks2, remarks3
-      """;
+  private static final Versions VERSIONS =
+      new Versions(
+          "insured.medical_ticket",
+          List.of(
+              "treatment_month",
+              "ticket_type",
+              "issue_number",
+              "valid_from",
+              "valid_to",
+              "designated_code",
+              "designated_flag",
+              "designated_name",
+              "prescription_issuer_code",
+              "prescription_issuer_name",
+              "injury_name1",
+              "injury_name2",
+              "injury_name3",
+              "treatment_type",
+              "self_pay_amount",
+              "district_contact",
+              "handling_contact",
+              "single_or_combined",
+              "social_insurance",
+              "elderly_care",
+              "infection",
+              "prefectural_expense",
+              "consistency",
+              "remarks1",
+              "remarks2",
+              "remarks3"));
 
   private static final String EXISTING =
       """
@@ -33,40 +55,7 @@ final class TicketLoadStore {
        AND (t.treatment_month, t.ticket_type, t.issue_number)
          = (s.treatment_month, s.ticket_type, s.issue_number)
       """
-          .formatted(of("t"), of("s"));
-
-  private static final String CLOSE =
-      """
-      UPDATE insured.medical_ticket t SET closed_at = now()
-      FROM existing e JOIN staged s USING (line)
-      WHERE t.id = e.current_id AND NOT s.bad AND NOT e.same
-      """;
-
-  private static final String INTO =
-      "INSERT INTO insured.medical_ticket"
-          + " (entitlement_id, treatment_month, ticket_type, issue_number, recorded_at, load_id, "
-          + CONTENT
-          + ")";
-
-  private static final String ADD_VERSIONS =
-      INTO
-          + """
-          SELECT e.entitlement_id, s.treatment_month, s.ticket_type, s.issue_number, now(), ?, %s
-          FROM staged s JOIN existing e USING (line)
-          WHERE NOT s.bad AND s.change <> 'END' AND (e.current_id IS NULL OR NOT e.same)
-          """
-              .formatted(of("s"));
-
-  private static final String END_VERSIONS =
-      INTO
-          + """
-          SELECT t.entitlement_id, t.treatment_month, t.ticket_type, t.issue_number, now(), ?, %s
-          FROM existing e
-          JOIN staged s USING (line)
-          JOIN insured.medical_ticket t ON t.id = e.current_id
-          WHERE NOT s.bad AND s.change = 'END' AND NOT e.same
-          """
-              .formatted(of("t").replace("t.valid_to", "s.valid_to"));
+          .formatted(VERSIONS.of("t"), VERSIONS.of("s"));
 
   static final LoadStatements STATEMENTS =
       new LoadStatements(
@@ -81,13 +70,9 @@ final class TicketLoadStore {
           List.of(
               new SetCheck("資格取得日", ErrorCode.ROW_ENTITLEMENT_UNKNOWN, StagedRows.NO_ENTITLEMENT)),
           Optional.empty(),
-          List.of(CLOSE, ADD_VERSIONS, END_VERSIONS),
+          VERSIONS.writes(),
           Optional.empty(),
           List.of("insured.medical_ticket"));
 
   private TicketLoadStore() {}
-
-  private static String of(String table) {
-    return CONTENT.strip().replaceAll("(\\w+)", table + ".$1");
-  }
 }

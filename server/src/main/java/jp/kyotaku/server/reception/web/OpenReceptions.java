@@ -91,6 +91,9 @@ class OpenReceptions {
   private static ModelAndView ended(
       HttpServletRequest request, HttpServletResponse response, boolean wasThere) {
     ReceptionCookie.remove(request, response);
+    if (ReceptionCookie.marksRegistered(request)) {
+      return ReceptionPage.end("registered-before", HttpStatus.GONE, null);
+    }
     return ReceptionPage.end("ended", HttpStatus.GONE, wasThere ? ErrorCode.SESSION_ENDED : null);
   }
 }

@@ -40,7 +40,7 @@ class OutcomePage {
     this.settings = settings;
   }
 
-  /** with the last page the device forgets the reception. */
+  /** with the last page the device forgets the reception, and knows only that it is done. */
   @GetMapping({SeeOther.DONE, Entrance.APP + SeeOther.DONE})
   ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
     return openReceptions.show(
@@ -49,6 +49,9 @@ class OutcomePage {
         reception -> {
           if (!reception.state().open()) {
             ReceptionCookie.remove(request, response);
+          }
+          if (reception.state() == Reception.State.REGISTERED) {
+            ReceptionCookie.markRegistered(request, response);
           }
           return page(reception);
         });

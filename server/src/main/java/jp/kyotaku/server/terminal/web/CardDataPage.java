@@ -1,10 +1,8 @@
 package jp.kyotaku.server.terminal.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.kyotaku.kernel.InstitutionCode;
-import jp.kyotaku.kernel.WrittenDate;
 import jp.kyotaku.server.inquiry.ConfirmByCardData;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
@@ -64,16 +62,8 @@ class CardDataPage {
         .addObject("errors", errors)
         .addObject("wrongFields", errors.stream().map(FormError::field).toList())
         .addObject("grounds", GroundChoice.at(new InstitutionCode(operator.institutionCode())))
-        .addObject("birthDateRead", readBack(form.birthDate()))
-        .addObject("dayRead", readBack(form.day()));
-  }
-
-  /** How a date was understood: in both calendars. */
-  private static String readBack(String typed) {
-    return WrittenDate.read(typed)
-        .filter(day -> day.isBefore(LocalDate.of(3000, 1, 1)))
-        .map(InWords::date)
-        .orElse("");
+        .addObject("birthDateRead", InWords.typedDate(form.birthDate()))
+        .addObject("dayRead", InWords.typedDate(form.day()));
   }
 
   private static ModelAndView seeOther(String path) {

@@ -34,6 +34,14 @@ record ConsentedQuery(CareCategory category, ConsentedQuestion.By by, String fro
     return DayPeriod.read(from, to);
   }
 
+  public String fromInWords() {
+    return InWords.typedDate(from);
+  }
+
+  public String toInWords() {
+    return InWords.typedDate(to);
+  }
+
   ConsentedQuestion question(DayPeriod.Days days) {
     return new ConsentedQuestion(category, by, days.from(), days.to());
   }

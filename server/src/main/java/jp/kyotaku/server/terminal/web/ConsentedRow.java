@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.inquiry.ConsentedPerson;
+import org.jspecify.annotations.Nullable;
 
-/** 同意した人の一行 (T03, T22) */
+/**
+ * 同意した人の一行 (T03, T22)
+ *
+ * @param prescription 処方箋の発行形態, where it was asked (R-066)
+ */
 record ConsentedRow(
     UUID id,
     String name,
@@ -16,7 +22,8 @@ record ConsentedRow(
     String category,
     String time,
     String consentedAt,
-    List<Item> choices) {
+    List<Item> choices,
+    @Nullable String prescription) {
 
   static ConsentedRow of(ConsentedPerson consented, LocalDate today) {
     var person = consented.person();
@@ -30,7 +37,8 @@ record ConsentedRow(
         registration.category().label(),
         InWords.time(registration.registeredAt()),
         InWords.moment(registration.registeredAt()),
-        ConsentItems.byState(registration.consent()));
+        ConsentItems.byState(registration.consent()),
+        registration.prescription().map(PrescriptionForm::label).orElse(null));
   }
 
   /** Personal data: shown masked wherever it is printed by chance. */

@@ -7,16 +7,24 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.kernel.WrittenDate;
 
 /** 画面での書き方 */
 final class InWords {
 
   private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+  private static final int FAR = 3000;
+
   private InWords() {}
 
   static String date(LocalDate day) {
     return Japan.dateInWords(day);
+  }
+
+  /** How a date was understood, in both calendars; nothing where it is none. */
+  static String typedDate(String typed) {
+    return WrittenDate.read(typed).filter(day -> day.getYear() < FAR).map(InWords::date).orElse("");
   }
 
   static String moment(Instant instant) {

@@ -20,7 +20,7 @@ class TermsPage {
 
   @GetMapping("/terminal/terms")
   String show(@AuthenticationPrincipal Operator operator, Model model) {
-    var terms = readTerms.newest();
+    var terms = readTerms.open(operator);
     model.addAttribute("operator", operator);
     model.addAttribute("version", terms.version());
     model.addAttribute("inForceFrom", Japan.dateInWords(terms.inForceFrom()));

@@ -10,10 +10,16 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.kyotaku.kernel.CheckDigit;
 import jp.kyotaku.kernel.ErrorCode;
@@ -35,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LoadInsuredFileTest {
 
   private static final AtomicInteger INSURERS = new AtomicInteger(10);
+  private static final AtomicInteger FILES = new AtomicInteger();
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
   @LocalServerPort int port;
@@ -290,6 +297,118 @@ class LoadInsuredFileTest {
   }
 
   @Test
+  void 一つの資格の同じ種類の証は期間が重ならない() {
+    client.load("資格.csv", coverages().row().toString());
+    client.load("証.csv", FileOf.certificates(insurer).row().toString());
+
+    var lastDay = certificate("有効開始日", "2024-07-31", "有効終了日", "2025-07-31");
+    var nextDay = certificate("有効開始日", "2024-08-01", "有効終了日", "2025-07-31");
+    var withoutEnd = certificate("有効開始日", "2025-07-31", "有効終了日", "");
+    var otherKind = certificate("証の種類", "高齢受給者証", "適用区分", "", "証区分", "", "負担割合", "020");
+
+    assertThat(lastDay.findings())
+        .containsExactly("2 有効開始日 " + ErrorCode.ROW_PAPERS_OVERLAP.code());
+    assertThat(nextDay.outcome()).isEqualTo("LOADED");
+    assertThat(withoutEnd.findings())
+        .containsExactly("2 有効開始日 " + ErrorCode.ROW_PAPERS_OVERLAP.code());
+    assertThat(otherKind.outcome()).isEqualTo("LOADED");
+  }
+
+  @Test
+  void 前の証の終了と次の証の追加は一つのファイルで送れ_なかったことにした証とは重ならない() {
+    client.load("資格.csv", coverages().row().toString());
+    client.load("証.csv", FileOf.certificates(insurer).row().toString());
+
+    var replaced =
+        client.load(
+            "替える.csv",
+            FileOf.certificates(insurer)
+                .row("異動区分", "終了", "有効終了日", "2024-05-31")
+                .row("適用区分", "A02", "有効開始日", "2024-06-01")
+                .toString());
+    var takenBack =
+        client.load(
+            "取り消す.csv",
+            FileOf.certificates(insurer)
+                .row("異動区分", "終了", "有効開始日", "2024-06-01", "有効終了日", "2024-05-31")
+                .row("適用区分", "A01", "有効開始日", "2024-06-02")
+                .toString());
+
+    assertThat(replaced.findings()).isEmpty();
+    assertThat(takenBack.findings()).isEmpty();
+  }
+
+  @Test
+  void 病の違う特定疾病の証は同じ期間に並べる() {
+    client.load("資格.csv", coverages().row().toString());
+    String[] disease = {"証の種類", "特定疾病療養受療証", "証区分", "", "適用区分"};
+
+    var two =
+        client.load(
+            "二つ.csv",
+            FileOf.certificates(insurer).row(and(disease, "1")).row(and(disease, "2")).toString());
+    var again = certificate(and(disease, "1", "有効開始日", "2024-05-01"));
+
+    assertThat(two.findings()).isEmpty();
+    assertThat(again.findings()).containsExactly("2 有効開始日 " + ErrorCode.ROW_PAPERS_OVERLAP.code());
+  }
+
+  /** Against the naive comparison of each row with each other. */
+  @Test
+  void 重なる行はでたらめな期間でも一つも漏れず余らない() {
+    var random = new Random(20240603);
+    var periods =
+        List.copyOf(
+            Stream.generate(() -> Period.any(random))
+                .limit(300)
+                .collect(Collectors.toMap(Period::key, Function.identity(), (one, _) -> one))
+                .values());
+    var people = FileOf.coverages(insurer, key("1"));
+    IntStream.range(0, Period.PEOPLE)
+        .forEach(person -> people.row("番号", "" + person, "連携キー", key("" + person)));
+    client.load("資格.csv", people.toString());
+    var papers = FileOf.certificates(insurer);
+    periods.forEach(
+        period ->
+            papers.row(
+                "番号", "" + period.person, "有効開始日", "" + period.from, "有効終了日", "" + period.to));
+
+    var expected =
+        IntStream.range(0, periods.size())
+            .filter(at -> periods.stream().anyMatch(periods.get(at)::overlaps))
+            .mapToObj(at -> (at + 2) + " 有効開始日 " + ErrorCode.ROW_PAPERS_OVERLAP.code())
+            .toList();
+
+    assertThat(client.load("証.csv", papers.toString()).findings()).isEqualTo(expected);
+    assertThat(expected).hasSizeBetween(50, periods.size() - 20);
+  }
+
+  @Test
+  void 終了したカードは使えなくなり_だれのものだったかは残る() {
+    String serial = "80000000000000000000" + insurer;
+    String header = "異動区分,シリアル番号,旧シリアル番号,連携キー\n";
+    String card = "," + serial + ",,";
+    central().load("追加" + insurer, header + "追加" + card + key("1") + "\n");
+
+    var ended = central().load("終了" + insurer, header + "終了" + card + "\n");
+    var toAnother = central().load("別人" + insurer, header + "追加" + card + key("2") + "\n");
+
+    assertThat(ended.count("ended")).isEqualTo(1);
+    assertThat(toAnother.count("added")).isEqualTo(1);
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT p.linkage_key || CASE WHEN k.closed_at IS NULL THEN ' いま' ELSE '' END
+                    FROM insured.card k JOIN insured.person p ON p.id = k.person_id
+                    WHERE k.serial = ?::numeric ORDER BY k.id
+                    """)
+                .param(serial)
+                .query(String.class)
+                .list())
+        .containsExactly(key("1"), key("2") + " いま");
+  }
+
+  @Test
   void カードは中央だけが読み込め_新しい番号は前の番号を伴う() {
     String header = "異動区分,シリアル番号,旧シリアル番号,連携キー\n";
     String file = header + "追加,90000000000000000000" + insurer + ",12345," + key("1") + "\n";
@@ -428,6 +547,38 @@ class LoadInsuredFileTest {
   private static Arguments bad(
       String what, String item, ErrorCode code, String column, String value) {
     return Arguments.of(what, item, code, column, value);
+  }
+
+  /** 証の期間, first and last day included */
+  private record Period(int person, LocalDate from, LocalDate to) {
+
+    static final int PEOPLE = 25;
+
+    static Period any(Random random) {
+      var from = LocalDate.of(2023, 4, 1).plusDays(random.nextInt(700));
+      return new Period(random.nextInt(PEOPLE), from, from.plusDays(random.nextInt(60)));
+    }
+
+    /** The same beginning would be the same paper twice. */
+    String key() {
+      return person + " " + from;
+    }
+
+    boolean overlaps(Period other) {
+      return person == other.person
+          && !equals(other)
+          && !from.isAfter(other.to)
+          && !other.from.isAfter(to);
+    }
+  }
+
+  private InsurerClient.Answer certificate(String... cells) {
+    return client.load(
+        "証" + FILES.incrementAndGet(), FileOf.certificates(insurer).row(cells).toString());
+  }
+
+  private static String[] and(String[] some, String... more) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
   }
 
   /** Rows whose people are this test's own. */

@@ -221,9 +221,25 @@ class ReceptionPagesTest {
         .doesNotContain(SampleNation.HARU.coverage().insuredId().number());
     assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(browser.cookie("reception")).isEmpty();
+  }
+
+  @Test
+  void 完了の画面の途中で線が切れても読み込み直せば済んだと分かり_次の受付では言わない() {
+    var page = register(SampleNation.HARU, "grant", "grant", "refuse", "grant", "grant");
+    assertThat(page.headers().allValues("Set-Cookie"))
+        .anySatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .startsWith("reception-registered=1; ")
+                    .contains("Max-Age=300", "HttpOnly", "SameSite=Lax"));
+
     assertThat(words(browser.get("/reception/done")))
-        .contains("受付は終わっています", "登録は済んでいます")
-        .doesNotContain("同意しない");
+        .contains("同意登録は完了しています", "登録は済んでいます", "職員にお返しください")
+        .doesNotContain("同意しない", "登録日時");
+
+    begin();
+    browser.post("/reception/cancel");
+    assertThat(words(browser.get("/reception/choices"))).contains("開いている受付はありません");
   }
 
   @Test

@@ -124,7 +124,7 @@ class ReceptionRepeatedTest {
     var again = browser.post("/reception/card", "reception", id, "shown", shown);
 
     assertThat(again.statusCode()).isEqualTo(410);
-    assertThat(words(again)).contains("受付は終わっています", "登録は済んでいます");
+    assertThat(words(again)).contains("同意登録は完了しています", "登録は済んでいます");
     assertThat(registrations(person)).isEqualTo(registered);
   }
 

@@ -71,7 +71,7 @@ class CardDataPagesTest {
     assertThat(answer.body())
         .contains("エラー：", "入力を確かめてください", "href=\"#insurer\"", sentence)
         .contains("value=\"" + insurer + "\"", "value=\"09000011\"", "value=\"S9.2.11\"")
-        .contains("昭和9年2月11日（1934年2月11日）と読みました");
+        .contains("昭和9年2月11日（1934年2月11日）");
   }
 
   @ParameterizedTest

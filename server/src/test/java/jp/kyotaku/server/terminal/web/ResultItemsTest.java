@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.CheckDigit;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.samples.SampleInstitution;
@@ -18,7 +20,13 @@ import jp.kyotaku.server.Browser;
 import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.institutions.Accounts;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.institutions.CharacterCode;
+import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.InstitutionSettings;
+import jp.kyotaku.server.institutions.RegisterInstitution;
+import jp.kyotaku.server.institutions.Role;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -38,6 +46,8 @@ class ResultItemsTest {
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
+  @Autowired RegisterInstitution register;
+  @Autowired Accounts accounts;
   @Autowired RecordConsent recordConsent;
   @Autowired TransactionTemplate transaction;
   @Autowired BusinessClock clock;
@@ -68,16 +78,12 @@ class ResultItemsTest {
   void 機関の文字コードに書けない字は_どの字が何になるかを示す() {
     long person = person();
     coverage(person, "39138094", "77002", "01");
+    var station = stationWithShiftJis();
     var id =
-        consent(person, SampleInstitutions.AOZORA, CareCategory.HOME_VISIT_CARE, clock.instant());
-    String address = "/terminal/consented/" + id;
-    shiftJis(SampleInstitutions.AOZORA, true);
-    try {
-      assertThat(operator(SampleInstitutions.AOZORA).get(address).body())
-          .contains("U+E0100", "この機関の利用文字コード（Shift_JIS）のファイルには書けません。");
-    } finally {
-      shiftJis(SampleInstitutions.AOZORA, false);
-    }
+        consent(
+            person, station, CareCategory.HOME_VISIT_CARE, ConsentChoices.all(), clock.instant());
+    assertThat(Terminal.signedIn(port, station, "ippan").get("/terminal/consented/" + id).body())
+        .contains("U+E0100", "この機関の利用文字コード（Shift_JIS）のファイルには書けません。");
   }
 
   @Test
@@ -88,7 +94,7 @@ class ResultItemsTest {
     var id =
         consent(
             person,
-            SampleInstitutions.CHUO,
+            SampleInstitutions.CHUO.code(),
             CareCategory.HOME_VISIT_CARE,
             choices,
             clock.instant());
@@ -212,12 +218,12 @@ class ResultItemsTest {
 
   private UUID consent(
       long person, SampleInstitution institution, CareCategory category, Instant at) {
-    return consent(person, institution, category, ConsentChoices.all(), at);
+    return consent(person, institution.code(), category, ConsentChoices.all(), at);
   }
 
   private UUID consent(
       long person,
-      SampleInstitution institution,
+      InstitutionCode institution,
       CareCategory category,
       ConsentChoices choices,
       Instant at) {
@@ -225,7 +231,7 @@ class ResultItemsTest {
     return transaction.execute(
         _ ->
             recordConsent
-                .record(person, institution.code(), category, settled, UUID.randomUUID(), at)
+                .record(person, institution, category, settled, UUID.randomUUID(), at)
                 .id());
   }
 
@@ -279,10 +285,24 @@ class ResultItemsTest {
         .update();
   }
 
-  private void shiftJis(SampleInstitution institution, boolean on) {
-    jdbc.sql("UPDATE institutions.settings SET character_code = ? WHERE institution_code = ?")
-        .params(on ? 1 : 0, institution.code().value())
-        .update();
+  /** Of this test's own: what is remembered of an institution is so for some seconds. */
+  private InstitutionCode stationWithShiftJis() {
+    var code = new InstitutionCode("136009077" + CheckDigit.of("136009077"));
+    var usual = InstitutionSettings.usingAllItems(true, false);
+    register.register(
+        Institution.station(
+            code,
+            "見本訪問看護ステーション文字",
+            new InstitutionSettings(
+                CharacterCode.SHIFT_JIS,
+                usual.itemsInUse(),
+                usual.prescription(),
+                usual.timing(),
+                true,
+                false,
+                false)));
+    accounts.add(code, "ippan", "見本　もじ", Role.GENERAL, "Ippan-2024");
+    return code;
   }
 
   private static Instant noon(int year, int month, int day) {

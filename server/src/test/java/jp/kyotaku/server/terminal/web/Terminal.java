@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.server.Browser;
 
@@ -15,6 +16,11 @@ final class Terminal {
   private Terminal() {}
 
   static Browser signedIn(int port, SampleInstitution institution, String user) {
+    return signedIn(port, institution.code(), user);
+  }
+
+  /** The password follows from the user's name, as in the sample nation. */
+  static Browser signedIn(int port, InstitutionCode institution, String user) {
     var browser = new Browser(port);
     browser.get("/terminal/sign-in");
     String password = Character.toUpperCase(user.charAt(0)) + user.substring(1) + "-2024";
@@ -22,7 +28,7 @@ final class Terminal {
         browser.post(
             "/terminal/sign-in",
             "institution",
-            institution.code().value(),
+            institution.value(),
             "user",
             user,
             "password",
