@@ -13,7 +13,6 @@ import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.launcher.ProcessName;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.launcher.RehearsalOptions;
-import jp.kyotaku.samples.SampleInstitutions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -101,7 +100,7 @@ class CutConnectionTest {
   }
 
   private static void nothingIsLeft(Rehearsal rehearsal) throws Exception {
-    for (var station : SampleInstitutions.visiting()) {
+    for (var station : Patients.VISITING) {
       for (var name : List.of("req", "aside", "work/picked", "work/incoming", "work/notes")) {
         var rest = rehearsal.station(station).resolve(name);
         Until.met(name + " が空になる", AT_MOST, () -> isEmpty(rest));
