@@ -27,6 +27,18 @@ enum BlockName {
   MUHVQ01_REQUEST_SEARCH("muhvq01req/QualificationConfirmSearchInfo"),
   MUHVQ02_REQUEST_HEADER("muhvq02req/MessageHeader"),
   MUHVQ02_REQUEST_BODY("muhvq02req/MessageBody"),
+  SIIMM01_REQUEST_HEADER("siimm01req/MessageHeader"),
+  SIIMM01_REQUEST_BODY("siimm01req/MessageBody"),
+  REFERENCE_NUMBER_REQUEST("siimm01req/ReferenceNumberRegistrationInfo"),
+  SIIMM01_ANSWER_HEADER("siimm01res/MessageHeader"),
+  SIIMM01_ANSWER_BODY("siimm01res/MessageBody"),
+  REFERENCE_NUMBER_ANSWER("ReferenceNumberRegistrationInfo"),
+  SIHVQ01_REQUEST_HEADER("sihvq01req/MessageHeader"),
+  SIHVQ01_REQUEST_BODY("sihvq01req/MessageBody"),
+  SIHVQ01_REQUEST_SEARCH("sihvq01req/QualificationConfirmSearchInfo"),
+  SIHVQ01_ANSWER_HEADER("sihvq01res/MessageHeader"),
+  SIHVQ01_ANSWER_BODY("sihvq01res/MessageBody"),
+  SIHVQ01_ANSWER_SEARCH("sihvq01res/QualificationConfirmSearchInfo"),
   ;
 
   private final String inFile;

@@ -140,6 +140,11 @@ enum Element {
   REMARKS1("Remarks1", "備考1"),
   REMARKS2("Remarks2", "備考2"),
   REMARKS3("Remarks3", "備考3"),
+  REFERENCE_NUMBER_REGISTRATION_INFO("ReferenceNumberRegistrationInfo", "照会番号登録情報"),
+  /** Code 032: the name is ours, the official one is not public. */
+  QUALIFICATION_CHANGE_FLAG("QualificationChangeFlag", "資格情報変更確認フラグ"),
+  /** Code 031: the name is ours, the official one is not public. */
+  CONSENT_EXPIRED_REASON("ConsentExpiredReason", "同意有効期限切れ理由"),
   ;
 
   private static final Map<String, Element> BY_NAME =

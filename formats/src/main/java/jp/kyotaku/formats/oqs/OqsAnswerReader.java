@@ -1,5 +1,7 @@
 package jp.kyotaku.formats.oqs;
 
+import jp.kyotaku.kernel.code.TreatmentFlag;
+
 /** 結果電文を読む, as a strict client does (5.4). */
 public final class OqsAnswerReader {
 
@@ -15,6 +17,18 @@ public final class OqsAnswerReader {
 
   public static OqsReading<Muhvq02Answer> readMuhvq02(byte[] content, int limitInBytes) {
     return read(new Muhvq02Form(), content, limitInBytes);
+  }
+
+  public static OqsReading<Siimm01Answer> readSiimm01(byte[] content, int limitInBytes) {
+    return read(new Siimm01Form(), content, limitInBytes);
+  }
+
+  public static OqsReading<Sihvq01Answer> readSihvq01(byte[] content, int limitInBytes) {
+    return read(new Sihvq01Form(TreatmentFlag.HOME_VISIT), content, limitInBytes);
+  }
+
+  public static OqsReading<Sihvq01Answer> readSionq01(byte[] content, int limitInBytes) {
+    return read(new Sihvq01Form(TreatmentFlag.ONLINE), content, limitInBytes);
   }
 
   private static <A extends OqsAnswer> OqsReading<A> read(

@@ -1,6 +1,7 @@
 package jp.kyotaku.formats.oqs;
 
 import java.util.Optional;
+import jp.kyotaku.kernel.code.TreatmentFlag;
 
 /** 電文の種類 (2, R-126): a message more is a constant here, its form, its records and its blocks. */
 public enum OqsMessage {
@@ -10,6 +11,12 @@ public enum OqsMessage {
   MUHVQ01("OQSmuhvq01", new Muhvq01Form()),
   /** 同意済資格情報一括取得（訪問診療等） ダウンロード */
   MUHVQ02("OQSmuhvq02", new Muhvq02Form()),
+  /** 照会番号登録 */
+  SIIMM01("OQSsiimm01", new Siimm01Form()),
+  /** 再照会（訪問診療等） */
+  SIHVQ01("OQSsihvq01", new Sihvq01Form(TreatmentFlag.HOME_VISIT)),
+  /** 再照会（オンライン診療等） */
+  SIONQ01("OQSsionq01", new Sihvq01Form(TreatmentFlag.ONLINE)),
   ;
 
   private static final String SYSTEM = "OQS";

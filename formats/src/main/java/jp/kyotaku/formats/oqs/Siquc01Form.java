@@ -10,9 +10,6 @@ import jp.kyotaku.kernel.field.Fields;
 /** 資格確認の電文の形 (5.1, 5.2) */
 final class Siquc01Form implements MessageForm<Siquc01Request, Siquc01Answer> {
 
-  private static final ValueFormat<ReferenceClassification> CLASSIFICATION =
-      ValueFormat.code(ReferenceClassification.values());
-
   @Override
   public Class<Siquc01Request> requestType() {
     return Siquc01Request.class;
@@ -60,22 +57,8 @@ final class Siquc01Form implements MessageForm<Siquc01Request, Siquc01Answer> {
 
   @Override
   public Optional<Siquc01Answer> readAnswer(BlockReader header, BlockReader body) {
-    var time = header.required(Element.PROCESS_EXECUTION_TIME, ValueFormat.DATE_TIME);
-    var code = RequestParts.institutionCode(header);
-    var classification = header.required(Element.REFERENCE_CLASSIFICATION, CLASSIFICATION);
-    var segment = AnswerParts.segment(header);
-    if (time.isEmpty() || code.isEmpty() || classification.isEmpty() || segment.isEmpty()) {
-      return Optional.empty();
-    }
-    var answerHeader =
-        new Siquc01Header(
-            time.get(),
-            header.optional(Element.QUALIFICATION_CONFIRMATION_DATE, ValueFormat.DATE),
-            code.get(),
-            header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),
-            classification.get(),
-            segment.get());
-    return Optional.of(new Siquc01Answer(answerHeader, readBody(body, segment.get())));
+    return SingleHeaders.read(header)
+        .map(read -> new Siquc01Answer(read, readBody(body, read.segmentOfResult())));
   }
 
   private static Optional<Siquc01Answer.Body> readBody(BlockReader body, SegmentOfResult segment) {
@@ -102,20 +85,9 @@ final class Siquc01Form implements MessageForm<Siquc01Request, Siquc01Answer> {
 
   @Override
   public Parts ofAnswer(Siquc01Answer answer, TextEncoding encoding) {
-    return new Parts(header(answer.header(), encoding), body(answer.body(), encoding));
-  }
-
-  private static Block header(Siquc01Header header, TextEncoding encoding) {
-    var block =
-        new Block(BlockName.SIQUC01_ANSWER_HEADER)
-            .put(Element.PROCESS_EXECUTION_TIME, Written.dateTime(header.processExecutionTime()))
-            .put(
-                Element.QUALIFICATION_CONFIRMATION_DATE,
-                header.qualificationConfirmationDate().map(Written::date))
-            .put(Element.MEDICAL_INSTITUTION_CODE, header.medicalInstitutionCode().value())
-            .put(Element.ARBITRARY_FILE_IDENTIFIER, header.arbitraryFileIdentifier())
-            .put(Element.REFERENCE_CLASSIFICATION, header.referenceClassification().code());
-    return AnswerBlocks.outcome(block, header.segmentOfResult(), encoding);
+    return new Parts(
+        SingleHeaders.block(BlockName.SIQUC01_ANSWER_HEADER, answer.header(), encoding),
+        body(answer.body(), encoding));
   }
 
   private static Block body(Optional<Siquc01Answer.Body> body, TextEncoding encoding) {

@@ -120,6 +120,44 @@ class ElementOrdersTest {
             NumberOfProcessingResult NumberOfNormalProcessing NumberOfError CharacterCodeIdentifier
             """),
         block(
+            "siimm01res/MessageHeader",
+            """
+            ProcessExecutionTime MedicalInstitutionCode ArbitraryFileIdentifier SegmentOfResult
+            ErrorCode ErrorMessage CharacterCodeIdentifier
+            """),
+        block(
+            "siimm01res/MessageBody",
+            """
+            ReferenceNumberRegistrationInfo ProcessingResultStatus ProcessingResultCode
+            ProcessingResultMessage
+            """),
+        block(
+            "ReferenceNumberRegistrationInfo",
+            """
+            ReferenceNumber InsurerNumber InsuredCardSymbol InsuredIdentificationNumber
+            InsuredBranchNumber
+            """),
+        block(
+            "sihvq01res/MessageHeader",
+            """
+            ProcessExecutionTime QualificationConfirmationDate MedicalInstitutionCode
+            ArbitraryFileIdentifier ReferenceClassification SegmentOfResult ErrorCode ErrorMessage
+            CharacterCodeIdentifier
+            """),
+        block(
+            "sihvq01res/MessageBody",
+            """
+            ProcessingResultStatus ProcessingResultCode ProcessingResultMessage
+            QualificationValidity QualificationChangeFlag ConsentExpiredReason ResultList
+            QualificationConfirmSearchInfo
+            """),
+        block(
+            "sihvq01res/QualificationConfirmSearchInfo",
+            """
+            MedicalTreatmentFlag ReferenceNumber InsurerNumber InsuredCardSymbol
+            InsuredIdentificationNumber InsuredBranchNumber Birthdate ArbitraryIdentifier
+            """),
+        block(
             "BulkConfirmUnit",
             """
             QualificationConfirmSearchInfo ProcessingResultStatus ProcessingResultCode
@@ -159,6 +197,9 @@ class ElementOrdersTest {
     "'MedicalTicketInfo', MedicalTicketInfo",
     "'header, bulk final result', muhvq02res/MessageHeader",
     "'BulkConfirmUnit', BulkConfirmUnit",
+    "'header, siimm01res', siimm01res/MessageHeader",
+    "'body, siimm01res', siimm01res/MessageBody",
+    "'ReferenceNumberRegistrationInfo in results', ReferenceNumberRegistrationInfo",
   })
   @NeedsPapers
   void 並びは資料の第4節の表のとおり(String row, String block) {

@@ -75,7 +75,52 @@ class GoldenFilesTest {
             Requests.HIDAMARI,
             Answers.NOW);
     files.put(face.name(), OqsWriter.write(face(face), TextEncoding.UTF_8));
+    files.put(
+        "OQSsiimm01res_registered.xml",
+        OqsWriter.write(registered(ProcessingResult.normal()), TextEncoding.UTF_8));
+    files.put(
+        "OQSsiimm01res_taken.xml",
+        OqsWriter.write(registered(error(ErrorCode.REFERENCE_TAKEN)), TextEncoding.UTF_8));
+    files.put("OQSsihvq01res_found.xml", OqsWriter.write(reInquired(), TextEncoding.UTF_8));
+    files.put("OQSsihvq01res_refused.xml", OqsWriter.write(reInquiryRefused(), TextEncoding.UTF_8));
+    files.put("OQSsionq01res_refused.xml", OqsWriter.write(onlineRefused(), TextEncoding.UTF_8));
     return files;
+  }
+
+  private static Siimm01Answer registered(ProcessingResult result) {
+    return Siimm01Answer.of(Requests.SIIMM01, Answers.NOW, result);
+  }
+
+  private static ProcessingResult error(ErrorCode code) {
+    return ProcessingResult.error(code.code(), code.sentence() + code.advice());
+  }
+
+  private static Sihvq01Answer reInquired() {
+    return Sihvq01Answer.normal(
+        Requests.SIHVQ01,
+        Answers.NOW,
+        new Sihvq01Answer.Body(
+            ProcessingResult.normal(),
+            Optional.of(QualificationValidity.VALID),
+            Optional.of(true),
+            Optional.of("2"),
+            List.of(Answers.FULL),
+            Optional.of(Requests.SIHVQ01.searchInfo())));
+  }
+
+  private static Sihvq01Answer reInquiryRefused() {
+    return refused(Requests.SIHVQ01, ErrorCode.REINQUIRY_NO_PRIOR_VERIFICATION);
+  }
+
+  private static Sihvq01Answer onlineRefused() {
+    return refused(Requests.SIONQ01, ErrorCode.REINQUIRY_CATEGORY_NOT_COVERED);
+  }
+
+  private static Sihvq01Answer refused(Sihvq01Request request, ErrorCode code) {
+    return Sihvq01Answer.normal(
+        request,
+        Answers.NOW,
+        Sihvq01Answer.Body.refused(error(code), Optional.of(request.searchInfo())));
   }
 
   private static Siquc01Answer found() {

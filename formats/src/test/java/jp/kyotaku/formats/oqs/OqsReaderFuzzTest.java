@@ -114,12 +114,7 @@ class OqsReaderFuzzTest {
   }
 
   private static void assertAnswerIsRead(OqsMessage message, byte[] content) {
-    OqsReading<?> reading =
-        switch (message) {
-          case SIQUC01 -> OqsAnswerReader.readSiquc01(content, LIMIT);
-          case MUHVQ01 -> OqsAnswerReader.readMuhvq01(content, LIMIT);
-          case MUHVQ02 -> OqsAnswerReader.readMuhvq02(content, LIMIT);
-        };
+    OqsReading<?> reading = OqsReader.read(content, LIMIT, message.form()::readAnswer);
     assertThat(reading).isNotNull();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
+import jp.kyotaku.kernel.code.TreatmentFlag;
 
 /** 見本の要求 */
 final class Requests {
@@ -40,6 +41,35 @@ final class Requests {
 
   static final Muhvq02Request MUHVQ02 = new Muhvq02Request(HIDAMARI, "20240603-000001");
 
+  static final Siimm01Request SIIMM01 =
+      new Siimm01Request(
+          HIDAMARI,
+          Optional.of("file-5"),
+          new ReferenceNumberRegistrationInfo(
+              "診察券 0042", new InsurerNumber("06138093"), new InsuredId("健本", "2001", "00")));
+
+  static final Sihvq01Request SIHVQ01 =
+      new Sihvq01Request(
+          TreatmentFlag.HOME_VISIT,
+          LocalDate.of(2024, 7, 1),
+          HIDAMARI,
+          Optional.of("file-6"),
+          new ReInquirySearchInfo(
+              new ReInquirySearchInfo.Numbers(
+                  new InsurerNumber("06138093"),
+                  new InsuredId("健本", "2001", "00"),
+                  LocalDate.of(1980, 4, 5)),
+              Optional.of("row-6")));
+
+  /** By reference number, without anything that may be missing. */
+  static final Sihvq01Request SIONQ01 =
+      new Sihvq01Request(
+          TreatmentFlag.ONLINE,
+          LocalDate.of(2024, 7, 1),
+          HIDAMARI,
+          Optional.empty(),
+          new ReInquirySearchInfo(new ReInquirySearchInfo.Reference("診察券 0042"), Optional.empty()));
+
   private Requests() {}
 
   static OqsRequest of(OqsMessage message) {
@@ -47,6 +77,9 @@ final class Requests {
       case SIQUC01 -> SIQUC01;
       case MUHVQ01 -> MUHVQ01;
       case MUHVQ02 -> MUHVQ02;
+      case SIIMM01 -> SIIMM01;
+      case SIHVQ01 -> SIHVQ01;
+      case SIONQ01 -> SIONQ01;
     };
   }
 }

@@ -21,7 +21,8 @@ public record ConfirmedEligibility(
     NO_SUCH_PERSON,
     BRANCH_MISSING,
     SEVERAL_PEOPLE,
-    SEVERAL_INSURANCES
+    SEVERAL_INSURANCES,
+    REFERENCE_NUMBER_UNKNOWN
   }
 
   public ConfirmedEligibility {

@@ -55,6 +55,11 @@ final class ResultElements {
     return result(coverage, day, consents(registration, inUse));
   }
 
+  /** Where there is no consent to tell of. */
+  static ResultOfQualificationConfirmation withoutConsents(Coverage coverage, LocalDate day) {
+    return result(coverage, day, Map.of());
+  }
+
   /** At the reception itself: every item that was asked. */
   static ResultOfQualificationConfirmation justConsented(
       Coverage coverage, ConsentRegistration registration, LocalDate day) {

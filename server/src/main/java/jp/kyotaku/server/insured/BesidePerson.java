@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,27 @@ public interface BesidePerson<T> {
 
   /** From the first row of the person. */
   T read(ResultSet row) throws SQLException;
+
+  /** The same text, read as something else. */
+  default <V> BesidePerson<V> map(Function<T, V> as) {
+    var self = this;
+    return new BesidePerson<>() {
+      @Override
+      public String columns() {
+        return self.columns();
+      }
+
+      @Override
+      public List<Object> parameters() {
+        return self.parameters();
+      }
+
+      @Override
+      public V read(ResultSet row) throws SQLException {
+        return as.apply(self.read(row));
+      }
+    };
+  }
 
   /** Both, made into one. */
   default <U, V> BesidePerson<V> and(BesidePerson<U> other, BiFunction<T, U, V> both) {

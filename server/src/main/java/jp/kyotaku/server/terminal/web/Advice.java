@@ -1,6 +1,7 @@
 package jp.kyotaku.server.terminal.web;
 
 import java.util.List;
+import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.inquiry.ConfirmedEligibility;
 
 /** 結果の読み方: what it means, why, and what to do; never from what is known of others. */
@@ -39,6 +40,8 @@ final class Advice {
           List.of("枝番がないと、一人に決まりません。", "証の枝番（2桁）を入れて、もう一度確認してください。だれが当てはまるかは、ここには示しません。");
       case SEVERAL_PEOPLE ->
           List.of("入力した内容では、一人に決まりません。", "記号と枝番を入れて、もう一度確認してください。だれが当てはまるかは、ここには示しません。");
+      case REFERENCE_NUMBER_UNKNOWN ->
+          List.of(ErrorCode.REFERENCE_UNKNOWN.sentence(), ErrorCode.REFERENCE_UNKNOWN.advice());
       case SEVERAL_INSURANCES ->
           List.of("この日に当てはまる医療保険が二つ以上あります。下にすべて示します。", "本人に、どの医療保険を使うかを確かめてください。");
     };

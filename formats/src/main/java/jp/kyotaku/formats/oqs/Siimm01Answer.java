@@ -1,0 +1,54 @@
+package jp.kyotaku.formats.oqs;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.kyotaku.kernel.Finding;
+import jp.kyotaku.kernel.InstitutionCode;
+
+/**
+ * 照会番号登録結果 OQSsiimm01res (5.5)
+ *
+ * @param registrationInfo echoed; absent where the request could not be read
+ */
+public record Siimm01Answer(
+    LocalDateTime processExecutionTime,
+    InstitutionCode medicalInstitutionCode,
+    Optional<String> arbitraryFileIdentifier,
+    SegmentOfResult segmentOfResult,
+    Optional<ReferenceNumberRegistrationInfo> registrationInfo,
+    Optional<ProcessingResult> processingResult)
+    implements OqsAnswer {
+
+  /** Registered, or not registered for the reason in the result. */
+  public static Siimm01Answer of(
+      Siimm01Request request, LocalDateTime processExecutionTime, ProcessingResult result) {
+    return new Siimm01Answer(
+        processExecutionTime,
+        request.medicalInstitutionCode(),
+        request.arbitraryFileIdentifier(),
+        new SegmentOfResult.Normal(),
+        Optional.of(request.registrationInfo()),
+        Optional.of(result));
+  }
+
+  /** 異常終了: the header names the first finding, the body all of them. */
+  public static Siimm01Answer abnormal(
+      PartialHeader read,
+      InstitutionCode station,
+      LocalDateTime processExecutionTime,
+      List<Finding> findings) {
+    return new Siimm01Answer(
+        processExecutionTime,
+        read.medicalInstitutionCode().orElse(station),
+        read.arbitraryFileIdentifier(),
+        SegmentOfResult.Abnormal.of(findings),
+        Optional.empty(),
+        Optional.of(ProcessingResult.error(findings)));
+  }
+
+  @Override
+  public OqsMessage message() {
+    return OqsMessage.SIIMM01;
+  }
+}
