@@ -9,38 +9,42 @@ import java.util.stream.Stream;
 /**
  * 一つの初回訪問から届く期間 (R-166): the first months and every confirmed month reach equally far.
  *
+ * @param firstEnd 初回訪問から、3か月を経過する日の属する月の末日 (R-162 to R-164)
+ * @param run 途切れずに確認できた月
+ * @param until the last day on which re-inquiry is possible
  * @param windowMonths reinquiry.windowMonths
  */
-record Reach(LocalDate firstVisit, KnownMonths known, int windowMonths) {
+record Reach(
+    LocalDate firstVisit,
+    LocalDate firstEnd,
+    List<YearMonth> run,
+    LocalDate until,
+    KnownMonths known,
+    int windowMonths) {
+
+  static Reach of(LocalDate firstVisit, KnownMonths known, int windowMonths) {
+    var first = YearMonth.from(firstVisit);
+    var run = known.unbrokenRun(first);
+    var last = run.isEmpty() ? first : later(first, run.getLast());
+    return new Reach(
+        firstVisit,
+        first.plusMonths(windowMonths).atEndOfMonth(),
+        run,
+        last.plusMonths(windowMonths).atEndOfMonth(),
+        known,
+        windowMonths);
+  }
 
   YearMonth firstMonth() {
     return YearMonth.from(firstVisit);
   }
 
-  /** 初回訪問から、3か月を経過する日の属する月の末日 */
-  LocalDate firstEnd() {
-    return firstMonth().plusMonths(windowMonths).atEndOfMonth();
-  }
-
-  /** The last day on which re-inquiry is possible. */
-  LocalDate until() {
-    var run = run();
-    return run.isEmpty()
-        ? firstEnd()
-        : later(firstMonth(), run.getLast()).plusMonths(windowMonths).atEndOfMonth();
-  }
-
-  List<YearMonth> run() {
-    return known.unbrokenRun(firstMonth());
-  }
-
   boolean extended() {
-    return until().isAfter(firstEnd());
+    return until.isAfter(firstEnd);
   }
 
   /** The month that breaks the run; none while no claim at all is known. */
   Optional<MissingMonth> missing() {
-    var run = run();
     return (run.isEmpty()
             ? known.firstBilled(firstMonth())
             : Optional.of(run.getLast().plusMonths(1)))
@@ -50,7 +54,7 @@ record Reach(LocalDate firstVisit, KnownMonths known, int windowMonths) {
   /** From the first visit to the last month of which a claim is known. */
   List<MonthEvidence> evidence() {
     var last = known.months().isEmpty() ? firstMonth() : known.months().lastKey();
-    return Stream.iterate(firstMonth(), month -> !month.isAfter(last), month -> month.plusMonths(1))
+    return months(firstMonth(), last)
         .map(month -> new MonthEvidence(month, known.of(month)))
         .toList();
   }
@@ -59,9 +63,11 @@ record Reach(LocalDate firstVisit, KnownMonths known, int windowMonths) {
   List<YearMonth> neededFor(YearMonth wanted) {
     var first = known.firstBilled(firstMonth()).orElse(firstMonth());
     var last = later(first, wanted.minusMonths(windowMonths));
-    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-        .filter(month -> !known.confirmed(month))
-        .toList();
+    return months(first, last).filter(month -> !known.confirmed(month)).toList();
+  }
+
+  private static Stream<YearMonth> months(YearMonth from, YearMonth to) {
+    return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1));
   }
 
   private static YearMonth later(YearMonth one, YearMonth other) {

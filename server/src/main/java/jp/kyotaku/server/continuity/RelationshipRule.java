@@ -2,6 +2,8 @@ package jp.kyotaku.server.continuity;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,7 +11,20 @@ import java.util.stream.Stream;
  * 継続的な関係の決まり (R-166 to R-174): a function of verifications, withdrawals, the review results known
  * on the day, and the day.
  */
-record RelationshipRule(RelationshipHistory history, RelationshipPolicies policies) {
+final class RelationshipRule {
+
+  private record Asked(LocalDate first, LocalDate day) {}
+
+  private final RelationshipHistory history;
+  private final RelationshipPolicies policies;
+
+  /** What was worked out already: each reading of the card looks back at the one before. */
+  private final Map<Asked, Reach> reaches = new HashMap<>();
+
+  RelationshipRule(RelationshipHistory history, RelationshipPolicies policies) {
+    this.history = history;
+    this.policies = policies;
+  }
 
   Relationship on(LocalDate day) {
     Optional<LocalDate> first = Optional.empty();
@@ -78,7 +93,10 @@ record RelationshipRule(RelationshipHistory history, RelationshipPolicies polici
   }
 
   private Reach reach(LocalDate first, LocalDate day) {
-    return new Reach(
-        first, KnownMonths.on(day, history.results()), policies.on(day).windowMonths());
+    return reaches.computeIfAbsent(
+        new Asked(first, day),
+        _ ->
+            Reach.of(
+                first, KnownMonths.on(day, history.results()), policies.on(day).windowMonths()));
   }
 }

@@ -41,7 +41,11 @@ final class NaiveRelationship {
   }
 
   private static final Map<YearMonth, YearMonth> NEXT_PAGE = new ConcurrentHashMap<>();
-  private static final Map<String, Set<LocalDate>> MARKED = new ConcurrentHashMap<>();
+  private static final Map<Sheet, Marks> MARKED = new ConcurrentHashMap<>();
+
+  private record Sheet(YearMonth page, int pagesBehind) {}
+
+  private record Marks(Set<LocalDate> days, LocalDate last) {}
 
   private final RelationshipHistory history;
   private final RelationshipPolicy policy;
@@ -53,7 +57,7 @@ final class NaiveRelationship {
   /** What was worked out since the last letter and the last meeting. */
   private final Map<LocalDate, List<YearMonth>> pages = new HashMap<>();
 
-  private final Map<LocalDate, LocalDate> lastMarked = new HashMap<>();
+  private final Map<LocalDate, List<Marks>> marks = new HashMap<>();
 
   NaiveRelationship(RelationshipHistory history, RelationshipPolicy policy) {
     this.history = history;
@@ -81,7 +85,7 @@ final class NaiveRelationship {
 
   private void open(ReviewResult letter) {
     pages.clear();
-    lastMarked.clear();
+    marks.clear();
     var claims = tray.computeIfAbsent(letter.month(), _ -> new HashMap<>());
     var before = claims.get(letter.claim());
     if (before == null || !before.decidedOn().isAfter(letter.decidedOn())) {
@@ -143,19 +147,21 @@ final class NaiveRelationship {
 
   /** The first visit marks days, and so does each stamped page of the row. */
   private boolean isMarked(LocalDate visit, LocalDate day) {
-    return marked(YearMonth.from(visit)).contains(day)
-        || pages(visit).stream().anyMatch(page -> stamped(page) && marked(page).contains(day));
+    return marks(visit).stream().anyMatch(marks -> marks.days().contains(day));
   }
 
   private LocalDate lastMarked(LocalDate visit) {
-    return lastMarked.computeIfAbsent(
+    return marks(visit).stream().map(Marks::last).max(LocalDate::compareTo).orElseThrow();
+  }
+
+  /** Those of the newest pages first. */
+  private List<Marks> marks(LocalDate visit) {
+    return marks.computeIfAbsent(
         visit,
         _ -> {
-          var day = visit;
-          while (isMarked(visit, day.plusDays(1))) {
-            day = day.plusDays(1);
-          }
-          return day;
+          var all = new ArrayList<>(List.of(marked(YearMonth.from(visit))));
+          pages(visit).stream().filter(this::stamped).map(this::marked).forEach(all::add);
+          return all.reversed();
         });
   }
 
@@ -203,19 +209,21 @@ final class NaiveRelationship {
   }
 
   /** All days of a page, and of as many pages behind it as the policy says. */
-  private Set<LocalDate> marked(YearMonth page) {
-    return MARKED.computeIfAbsent(page + "/" + policy.windowMonths(), _ -> mark(page));
+  private Marks marked(YearMonth page) {
+    return MARKED.computeIfAbsent(new Sheet(page, policy.windowMonths()), NaiveRelationship::mark);
   }
 
-  private Set<LocalDate> mark(YearMonth page) {
+  private static Marks mark(Sheet sheet) {
     var days = new HashSet<LocalDate>();
+    var last = sheet.page().atDay(1);
     int pagesTurned = 0;
-    for (var day = page.atDay(1); pagesTurned <= policy.windowMonths(); day = day.plusDays(1)) {
+    for (var day = last; pagesTurned <= sheet.pagesBehind(); day = day.plusDays(1)) {
       days.add(day);
+      last = day;
       boolean lastOfPage = day.plusDays(1).getDayOfMonth() == 1;
       pagesTurned += lastOfPage ? 1 : 0;
     }
-    return days;
+    return new Marks(days, last);
   }
 
   private static YearMonth nextPage(YearMonth page) {

@@ -56,37 +56,55 @@ class TwoRulesTest {
   @ParameterizedTest
   @MethodSource("histories")
   void 二十年の毎日_日めくりで数えた答えと同じになる(RelationshipHistory history) {
-    for (RelationshipPolicy policy : policies(history)) {
-      var rule = new RelationshipRule(history, RelationshipPolicies.always(policy));
-      var diary = new NaiveRelationship(history, policy).diary(BEGIN, BEGIN.plusYears(YEARS));
-      diary.forEach(
-          (day, said) -> assertThat(said(rule.on(day))).as("%s %s", policy, day).isEqualTo(said));
-    }
+    var rule = rule(history, RelationshipPolicy.DOCUMENTED);
+    diary(history, RelationshipPolicy.DOCUMENTED, YEARS)
+        .forEach((day, said) -> requireSame(rule, day, said));
   }
 
-  /** The documented one, and one of the others for each history. */
-  private static List<RelationshipPolicy> policies(RelationshipHistory history) {
+  @ParameterizedTest
+  @MethodSource("histories")
+  void 二十年の月の変わり目に_ほかの決まりでも同じになる(RelationshipHistory history) {
     int number = history.results().size();
     var restart = Restart.values()[number % Restart.values().length];
-    return List.of(
-        RelationshipPolicy.DOCUMENTED,
-        new RelationshipPolicy(1 + number % 4, number % 5 != 0, restart, number % 2 == 0));
+    var policy = new RelationshipPolicy(1 + number % 4, number % 3 != 0, restart, number % 2 == 0);
+    var rule = rule(history, policy);
+    var diary = diary(history, policy, YEARS);
+    diary.forEach(
+        (day, said) -> {
+          if (day.getDayOfMonth() == 1) {
+            requireSame(rule, day, said);
+          }
+        });
   }
 
   @Property(tries = 3000)
   void 月末とその前後の日に_日めくりで数えた答えと同じになる(
       @ForAll("shortHistories") RelationshipHistory history,
       @ForAll("anyPolicy") RelationshipPolicy policy) {
-    var rule = new RelationshipRule(history, RelationshipPolicies.always(policy));
-    var end = BEGIN.plusYears(3);
-    Map<LocalDate, Said> diary = new NaiveRelationship(history, policy).diary(BEGIN, end);
-    for (var month = YearMonth.from(BEGIN);
-        month.isBefore(YearMonth.from(end));
-        month = month.plusMonths(1)) {
-      var last = month.atEndOfMonth();
+    var rule = rule(history, policy);
+    var diary = diary(history, policy, 3);
+    for (int months = 0; months < 3 * 12; months++) {
+      var last = YearMonth.from(BEGIN).plusMonths(months).atEndOfMonth();
       for (var day : List.of(last.minusDays(1), last, last.plusDays(1))) {
-        assertThat(said(rule.on(day))).as("%s", day).isEqualTo(diary.get(day));
+        requireSame(rule, day, diary.get(day));
       }
+    }
+  }
+
+  private static RelationshipRule rule(RelationshipHistory history, RelationshipPolicy policy) {
+    return new RelationshipRule(history, RelationshipPolicies.always(policy));
+  }
+
+  private static Map<LocalDate, Said> diary(
+      RelationshipHistory history, RelationshipPolicy policy, int years) {
+    return new NaiveRelationship(history, policy).diary(BEGIN, BEGIN.plusYears(years));
+  }
+
+  /** Words are made only where they are needed: there are hundreds of thousands of days. */
+  private static void requireSame(RelationshipRule rule, LocalDate day, Said said) {
+    var ruled = said(rule.on(day));
+    if (!ruled.equals(said)) {
+      assertThat(ruled).as("%s", day).isEqualTo(said);
     }
   }
 
@@ -131,6 +149,7 @@ class TwoRulesTest {
       }
     }
     turns.sort(Comparator.comparing(Turn::on));
+    results.sort(Comparator.comparing(ReviewResult::knownOn));
     return new RelationshipHistory(turns, results);
   }
 
@@ -172,6 +191,7 @@ class TwoRulesTest {
             (turns, confirmed, others) -> {
               var results = new ArrayList<>(confirmed);
               results.addAll(others);
+              results.sort(Comparator.comparing(ReviewResult::knownOn));
               return new RelationshipHistory(turns, results);
             });
   }
