@@ -1,5 +1,7 @@
 package jp.kyotaku.server.inquiry;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,14 @@ public record LinkReport(
    * @param at Japan time
    */
   public record File(UUID id, String kind, String code, LocalDateTime at) {
+
+    /** A file without one of these is no report of ours. */
+    public File {
+      requireNonNull(id);
+      requireNonNull(kind);
+      requireNonNull(code);
+      requireNonNull(at);
+    }
 
     private boolean hasForm() {
       return kind.matches("[A-Za-z0-9]{1,30}|（種類不明）") && code.matches("KYT-[0-9]{4}");

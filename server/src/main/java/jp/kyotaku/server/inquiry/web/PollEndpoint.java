@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 連携アプリの問い合わせの口: how things stand there goes up, what waits here comes down. */
@@ -24,11 +26,15 @@ class PollEndpoint {
   private static final int LARGEST = 64 * 1024;
 
   private final PollLink pollLink;
-  private final JsonMapper json;
+  private final ObjectReader reports;
 
   PollEndpoint(PollLink pollLink, JsonMapper json) {
     this.pollLink = pollLink;
-    this.json = json;
+    // What is left out counts as nothing.
+    this.reports =
+        json.readerFor(LinkReport.class)
+            .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   @PostMapping("/link/poll")
@@ -42,7 +48,7 @@ class PollEndpoint {
       return malformed();
     }
     try {
-      var report = json.readValue(body, LinkReport.class);
+      LinkReport report = reports.readValue(body);
       var patience = Duration.ofSeconds(Math.clamp(waitSeconds, 0, LONGEST_WAIT_SECONDS));
       return ResponseEntity.ok(pollLink.poll(station, report, patience));
     } catch (JacksonException unreadable) {
