@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.kernel.InstitutionCode;
 
 /** 機関のレセコンと連携アプリ: speaks the message and link endpoints with the station's secret. */
@@ -29,6 +30,19 @@ public final class StationClient {
                 .encodeToString(
                     (station + ":" + TestSurroundings.secretOf(station))
                         .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Any message, straight over HTTP. */
+  public HttpResponse<byte[]> ask(OqsMessage message, byte[] content) {
+    return send(request("/oqs/" + message.pathName()).POST(BodyPublishers.ofByteArray(content)));
+  }
+
+  /** The same as the JSON tree. */
+  public HttpResponse<byte[]> askInJson(OqsMessage message, String json) {
+    return send(
+        request("/oqs/json/" + message.pathName())
+            .header("Content-Type", "application/json;charset=UTF-8")
+            .POST(BodyPublishers.ofString(json)));
   }
 
   public HttpResponse<byte[]> ask(byte[] message) {

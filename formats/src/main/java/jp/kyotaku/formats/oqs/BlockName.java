@@ -39,6 +39,22 @@ enum BlockName {
   SIHVQ01_ANSWER_HEADER("sihvq01res/MessageHeader"),
   SIHVQ01_ANSWER_BODY("sihvq01res/MessageBody"),
   SIHVQ01_ANSWER_SEARCH("sihvq01res/QualificationConfirmSearchInfo"),
+  SIURL01_REQUEST_HEADER("siurl01req/MessageHeader"),
+  SIURL01_REQUEST_BODY("siurl01req/MessageBody"),
+  SIURL01_ANSWER_HEADER("siurl01res/MessageHeader"),
+  SIURL01_ANSWER_BODY("siurl01res/MessageBody"),
+  SIINQ01_REQUEST_HEADER("siinq01req/MessageHeader"),
+  SIINQ01_REQUEST_BODY("siinq01req/MessageBody"),
+  SIINQ01_ANSWER_HEADER("siinq01res/MessageHeader"),
+  SIINQ01_ANSWER_BODY("siinq01res/MessageBody"),
+  SIUPD01_REQUEST_HEADER("siupd01req/MessageHeader"),
+  SIUPD01_REQUEST_BODY("siupd01req/MessageBody"),
+  SIUPD01_ANSWER_HEADER("siupd01res/MessageHeader"),
+  SIUPD01_ANSWER_BODY("siupd01res/MessageBody"),
+  SETTING_CHANGE_LIST("siupd01req/EnvironmentSettingList"),
+  SETTING_CHANGE("siupd01req/EnvironmentSetting"),
+  SETTING_LIST("EnvironmentSettingList"),
+  SETTING("EnvironmentSetting"),
   ;
 
   private final String inFile;

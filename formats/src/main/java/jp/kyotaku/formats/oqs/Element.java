@@ -145,6 +145,21 @@ enum Element {
   QUALIFICATION_CHANGE_FLAG("QualificationChangeFlag", "資格情報変更確認フラグ"),
   /** Code 031: the name is ours, the official one is not public. */
   CONSENT_EXPIRED_REASON("ConsentExpiredReason", "同意有効期限切れ理由"),
+  URL_ACQUISITION_CLASSIFICATION("UrlAcquisitionClassification", "URL取得区分"),
+  MEDICAL_INSTITUTION_URL("MedicalInstitutionUrl", "医療機関アクセスURL"),
+  URL_ISSUE_DATE_TIME("UrlIssueDateTime", "URL発行日時"),
+  OUTPUT_FORM("OutputForm", "二次元コードの形"),
+  OUTPUT_FILE_NAME("OutputFileName", "二次元コードのファイル名"),
+  OUTPUT_FILE("OutputFile", "二次元コードのファイル"),
+  SETTINGS_VERSION("SettingsVersion", "環境設定の版"),
+  SETTINGS_UPDATE_DATE_TIME("SettingsUpdateDateTime", "環境設定の更新日時"),
+  TERMS_OF_USE_VERSION("TermsOfUseVersion", "利用規約の版"),
+  AGREED_TERMS_OF_USE_VERSION("AgreedTermsOfUseVersion", "同意した利用規約の版"),
+  ENVIRONMENT_SETTING_LIST("EnvironmentSettingList", "環境設定一覧"),
+  ENVIRONMENT_SETTING("EnvironmentSetting", "環境設定"),
+  SETTING_NAME("SettingName", "設定項目"),
+  CHANGE_FLAG("ChangeFlag", "変更区分"),
+  SETTING_VALUE("SettingValue", "設定値"),
   ;
 
   private static final Map<String, Element> BY_NAME =

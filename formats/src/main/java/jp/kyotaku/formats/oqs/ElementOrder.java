@@ -32,9 +32,10 @@ record ElementOrder(BlockName block, List<Element> elements, Set<Element> member
       if (listed == null) {
         throw new IllegalStateException("element-orders.txt lacks " + block.inFile());
       }
-      List<Element> elements =
-          Arrays.stream(listed.split(",", -1)).map(ElementOrder::element).toList();
-      orders.put(block, new ElementOrder(block, elements, EnumSet.copyOf(elements)));
+      List<Element> elements = elements(listed);
+      var members = EnumSet.noneOf(Element.class);
+      members.addAll(elements);
+      orders.put(block, new ElementOrder(block, elements, members));
     }
     return orders;
   }
@@ -46,6 +47,13 @@ record ElementOrder(BlockName block, List<Element> elements, Set<Element> member
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .map(line -> line.split(":", 2))
         .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+  }
+
+  /** The body of a request may be empty. */
+  private static List<Element> elements(String listed) {
+    return listed.isBlank()
+        ? List.of()
+        : Arrays.stream(listed.split(",", -1)).map(ElementOrder::element).toList();
   }
 
   private static Element element(String listed) {

@@ -31,6 +31,12 @@ public final class OqsAnswerReader {
     return read(new Sihvq01Form(TreatmentFlag.ONLINE), content, limitInBytes);
   }
 
+  /** Of any message. */
+  public static OqsReading<? extends OqsAnswer> read(
+      OqsMessage message, byte[] content, int limitInBytes) {
+    return read(message.form(), content, limitInBytes);
+  }
+
   private static <A extends OqsAnswer> OqsReading<A> read(
       MessageForm<?, A> form, byte[] content, int limitInBytes) {
     return OqsReader.read(content, limitInBytes, form::readAnswer);

@@ -17,6 +17,12 @@ public enum OqsMessage {
   SIHVQ01("OQSsihvq01", new Sihvq01Form(TreatmentFlag.HOME_VISIT)),
   /** 再照会（オンライン診療等） */
   SIONQ01("OQSsionq01", new Sihvq01Form(TreatmentFlag.ONLINE)),
+  /** 医療機関アクセスURL取得; the body is our own */
+  SIURL01("OQSsiurl01", new Siurl01Form()),
+  /** 医療機関環境設定情報照会; the body is our own */
+  SIINQ01("OQSsiinq01", new Siinq01Form()),
+  /** 医療機関環境設定情報更新; the body is our own */
+  SIUPD01("OQSsiupd01", new Siupd01Form()),
   ;
 
   private static final String SYSTEM = "OQS";

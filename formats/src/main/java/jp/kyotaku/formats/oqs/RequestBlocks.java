@@ -5,6 +5,13 @@ final class RequestBlocks {
 
   private RequestBlocks() {}
 
+  /** 医療機関コード and 任意のファイル識別子: all that the header of most requests has. */
+  static Block plainHeader(BlockName name, OqsRequest request, RequestFlavour flavour) {
+    return new Block(name)
+        .put(Element.MEDICAL_INSTITUTION_CODE, request.medicalInstitutionCode().value())
+        .put(Element.ARBITRARY_FILE_IDENTIFIER, flavour.orEmpty(request.arbitraryFileIdentifier()));
+  }
+
   static Block searchInfo(
       BlockName name, QualificationConfirmSearchInfo info, RequestFlavour flavour) {
     return new Block(name)

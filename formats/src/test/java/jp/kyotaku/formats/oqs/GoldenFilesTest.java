@@ -69,6 +69,7 @@ class GoldenFilesTest {
     files.put("OQSsiquc01res_wrong.xml", OqsWriter.write(wrong(), TextEncoding.UTF_8));
     files.put("OQSmuhvq01res_accepted.xml", OqsWriter.write(accepted(), TextEncoding.UTF_8));
     files.put("OQSmuhvq02res_processing.xml", OqsWriter.write(processing(), TextEncoding.UTF_8));
+    files.putAll(SettingsSamples.files());
     var face =
         new FaceFile(
             UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),

@@ -114,7 +114,7 @@ class OqsReaderFuzzTest {
   }
 
   private static void assertAnswerIsRead(OqsMessage message, byte[] content) {
-    OqsReading<?> reading = OqsReader.read(content, LIMIT, message.form()::readAnswer);
+    OqsReading<?> reading = OqsAnswerReader.read(message, content, LIMIT);
     assertThat(reading).isNotNull();
   }
 }

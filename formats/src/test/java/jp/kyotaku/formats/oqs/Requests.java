@@ -1,11 +1,14 @@
 package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.kernel.InsurerNumber;
+import jp.kyotaku.kernel.code.SheetForm;
 import jp.kyotaku.kernel.code.TreatmentFlag;
+import jp.kyotaku.kernel.code.UrlKind;
 
 /** 見本の要求 */
 final class Requests {
@@ -70,6 +73,19 @@ final class Requests {
           Optional.empty(),
           new ReInquirySearchInfo(new ReInquirySearchInfo.Reference("診察券 0042"), Optional.empty()));
 
+  static final Siurl01Request SIURL01 =
+      new Siurl01Request(
+          HIDAMARI, Optional.of("url-1"), UrlKind.HOME_VISIT, Optional.of(SheetForm.PNG));
+
+  static final Siinq01Request SIINQ01 = new Siinq01Request(HIDAMARI, Optional.of("settings-1"));
+
+  static final Siupd01Request SIUPD01 =
+      new Siupd01Request(
+          HIDAMARI,
+          Optional.of("settings-2"),
+          3,
+          Map.of(SettingName.CHARACTER_CODE, "1", SettingName.SURGERY, "0"));
+
   private Requests() {}
 
   static OqsRequest of(OqsMessage message) {
@@ -80,6 +96,9 @@ final class Requests {
       case SIIMM01 -> SIIMM01;
       case SIHVQ01 -> SIHVQ01;
       case SIONQ01 -> SIONQ01;
+      case SIURL01 -> SIURL01;
+      case SIINQ01 -> SIINQ01;
+      case SIUPD01 -> SIUPD01;
     };
   }
 }

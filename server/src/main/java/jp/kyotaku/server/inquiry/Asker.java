@@ -14,6 +14,9 @@ import jp.kyotaku.server.institutions.Operator;
 public record Asker(
     InstitutionCode institution, Way way, String operator, Optional<LegalGround> ground) {
 
+  /** Who asks by messages, as histories name it. */
+  static final String CLAIMS_COMPUTER = "レセプトコンピュータ";
+
   /** 照会の経路 */
   public enum Way {
     RECEPTION("マイナ在宅受付Web"),
@@ -45,11 +48,11 @@ public record Asker(
   }
 
   public static Asker message(InstitutionCode institution) {
-    return asker(institution, Way.MESSAGE, "レセプトコンピュータ");
+    return asker(institution, Way.MESSAGE, CLAIMS_COMPUTER);
   }
 
   public static Asker bulk(InstitutionCode institution) {
-    return asker(institution, Way.BULK, "レセプトコンピュータ");
+    return asker(institution, Way.BULK, CLAIMS_COMPUTER);
   }
 
   public static Asker operator(Operator operator) {

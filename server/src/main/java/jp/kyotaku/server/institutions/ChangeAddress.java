@@ -16,7 +16,10 @@ public class ChangeAddress {
   public enum Form {
     PNG,
     SVG,
-    PRINT
+    PRINT,
+    PDF,
+    /** The address alone. */
+    TEXT
   }
 
   private final ReceptionAddresses addresses;

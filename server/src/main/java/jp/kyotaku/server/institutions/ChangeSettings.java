@@ -48,13 +48,39 @@ public class ChangeSettings {
     store.lock(code);
     var change = preview(code, basedOn, asked, agreed);
     if (change instanceof SettingsChange.Fine fine) {
-      keep(
-          code,
-          new SettingsVersion(
-              basedOn + 1, asked, clock.instant(), Optional.of(userId), fine.agreedTerms()));
-      record(code, userId, basedOn + 1, fine);
+      keep(code, userId, basedOn, asked, fine);
     }
     return change;
+  }
+
+  /**
+   * By a program, which cannot agree to terms (R-035): a function is switched on where a person of
+   * the institution has agreed to the newest ones before, and that agreement stands.
+   */
+  @Transactional
+  public SettingsChange changeByProgram(
+      InstitutionCode code, String program, int basedOn, InstitutionSettings asked) {
+    store.lock(code);
+    var change = preview(code, basedOn, asked, terms.agreedLast(code));
+    if (change instanceof SettingsChange.Fine(var differences, _)) {
+      var fine = new SettingsChange.Fine(differences, Optional.empty());
+      keep(code, program, basedOn, asked, fine);
+      return fine;
+    }
+    return change;
+  }
+
+  private void keep(
+      InstitutionCode code,
+      String userId,
+      int basedOn,
+      InstitutionSettings asked,
+      SettingsChange.Fine fine) {
+    keep(
+        code,
+        new SettingsVersion(
+            basedOn + 1, asked, clock.instant(), Optional.of(userId), fine.agreedTerms()));
+    record(code, userId, basedOn + 1, fine);
   }
 
   private void keep(InstitutionCode code, SettingsVersion version) {

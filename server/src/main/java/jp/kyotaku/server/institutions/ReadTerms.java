@@ -1,5 +1,6 @@
 package jp.kyotaku.server.institutions;
 
+import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
@@ -19,6 +20,11 @@ public class ReadTerms {
     this.store = store;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** The version that a person of the institution agreed to last. */
+  public Optional<Integer> agreedLast(InstitutionCode code) {
+    return store.agreedLast(code);
   }
 
   public TermsOfUse newest() {

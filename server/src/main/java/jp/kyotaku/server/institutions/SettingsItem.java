@@ -42,6 +42,11 @@ public enum SettingsItem {
       Choice.USE,
       settings -> used(settings.outpatientOn()));
 
+  /** Values of the items that are used or not. */
+  public static final String USED = "USE";
+
+  public static final String NOT_USED = "NOT_USED";
+
   /** 項目のまとまり */
   public enum Group {
     CLAIMS_COMPUTER("レセプトコンピュータとの連携"),
@@ -67,9 +72,8 @@ public enum SettingsItem {
   /** 選べる値 */
   public record Choice(String value, String label) {
 
-    static final String YES = "USE";
     private static final List<Choice> USE =
-        List.of(new Choice(YES, "利用する"), new Choice("NOT_USED", "利用しない"));
+        List.of(new Choice(USED, "利用する"), new Choice(NOT_USED, "利用しない"));
   }
 
   private final Group group;
@@ -129,6 +133,6 @@ public enum SettingsItem {
   }
 
   private static String used(boolean on) {
-    return on ? Choice.YES : "NOT_USED";
+    return on ? USED : NOT_USED;
   }
 }

@@ -62,7 +62,7 @@ public record SettingsSheet(Map<SettingsItem, String> values) {
   }
 
   private boolean uses(SettingsItem item) {
-    return value(item).equals(SettingsItem.Choice.YES);
+    return value(item).equals(SettingsItem.USED);
   }
 
   private static SettingsSheet filled(Function<SettingsItem, @Nullable String> answer) {

@@ -3,6 +3,7 @@ package jp.kyotaku.server.institutions;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,16 @@ class TermsStore {
                     row.getObject("in_force_from", LocalDate.class),
                     row.getString("body")))
         .single();
+  }
+
+  /** Only people agree: a change by a program leaves no row here. */
+  Optional<Integer> agreedLast(InstitutionCode code) {
+    return jdbc.sql(
+            "SELECT max(terms_version) FROM institutions.terms_agreement WHERE institution_code ="
+                + " ?")
+        .param(code.value())
+        .query(Integer.class)
+        .optional();
   }
 
   void agree(

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -15,12 +16,26 @@ import org.springframework.stereotype.Component;
 public class PrintSheet {
 
   public byte[] of(Sheet sheet) {
+    return of(sheet, Optional.empty());
+  }
+
+  /**
+   * @param png stands below the words
+   */
+  byte[] of(Sheet sheet, byte[] png) {
+    return of(sheet, Optional.of(png));
+  }
+
+  private static byte[] of(Sheet sheet, Optional<byte[]> png) {
     var out = new ByteArrayOutputStream(100_000);
     try (var document = new PDDocument();
         var font = PrintFont.get().openFor(UsedCharacters.of(sheet))) {
       describe(document, sheet);
       var pages = new SheetPages(document, PDType0Font.load(document, font, true));
       pages.write(sheet);
+      if (png.isPresent()) {
+        pages.picture(png.get());
+      }
       document.save(out);
       return out.toByteArray();
     } catch (IOException e) {

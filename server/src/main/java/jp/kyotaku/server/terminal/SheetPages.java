@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** 紙面: from the top downwards, with a new page where one is full. */
 final class SheetPages {
@@ -24,6 +25,10 @@ final class SheetPages {
   private static final float MARGIN = 48;
   private static final float WIDTH = PAPER.getWidth() - 2 * MARGIN;
   private static final float LABEL = 150;
+
+  /** 9 cm */
+  private static final float PICTURE = 255;
+
   private static final float TEXT = 10;
   private static final float SMALL = 8.5f;
   private static final float LEADING = 1.5f;
@@ -55,6 +60,17 @@ final class SheetPages {
     }
     writeNotes();
     numberPages(sheet.title());
+  }
+
+  /** Below the last line, in the middle. */
+  void picture(byte[] png) throws IOException {
+    var image = PDImageXObject.createFromByteArray(document, png, "picture");
+    keepTogether(PICTURE + 16);
+    float x = (PAPER.getWidth() - PICTURE) / 2;
+    float y = PAPER.getHeight() - down - 16 - PICTURE;
+    try (var out = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+      out.drawImage(image, x, y, PICTURE, PICTURE);
+    }
   }
 
   private void section(Sheet.Section section) throws IOException {

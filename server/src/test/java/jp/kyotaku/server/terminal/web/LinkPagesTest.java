@@ -66,7 +66,14 @@ class LinkPagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "x", "[]", "{\"inFolder\":\"many\"}", "{\"setAside\":[{\"id\":\"no-uuid\"}]}", "{\"setAside\":[{}]}"})
+      strings = {
+        "",
+        "x",
+        "[]",
+        "{\"inFolder\":\"many\"}",
+        "{\"setAside\":[{\"id\":\"no-uuid\"}]}",
+        "{\"setAside\":[{}]}"
+      })
   void 形の違う様子は断り_何も書かない(String report) {
     var answer = new StationClient(port, STATION.code()).pollRaw(report, 0);
     assertThat(answer.statusCode()).isEqualTo(400);
