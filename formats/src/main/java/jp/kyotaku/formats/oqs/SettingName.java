@@ -23,7 +23,9 @@ public enum SettingName {
   PRESCRIPTION("Prescription", Fields.PRESCRIPTION_USE),
   TIMING("PrescriptionTiming", Fields.CONFIRMATION_TIMING),
   HOME_VISIT("HomeVisit", Fields.USE_SETTING),
-  ONLINE("Online", Fields.USE_SETTING);
+  HOUSE_CALL("HouseCall", Fields.USE_SETTING),
+  ONLINE("Online", Fields.USE_SETTING),
+  OUTPATIENT("Outpatient", Fields.USE_SETTING);
 
   private final String word;
 

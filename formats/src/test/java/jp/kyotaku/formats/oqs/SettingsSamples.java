@@ -30,7 +30,9 @@ final class SettingsSamples {
               Map.entry(SettingName.PRESCRIPTION, "0"),
               Map.entry(SettingName.TIMING, "1"),
               Map.entry(SettingName.HOME_VISIT, "1"),
-              Map.entry(SettingName.ONLINE, "0")));
+              Map.entry(SettingName.HOUSE_CALL, "0"),
+              Map.entry(SettingName.ONLINE, "0"),
+              Map.entry(SettingName.OUTPATIENT, "0")));
 
   static final Siurl01Answer URL =
       new Siurl01Answer(

@@ -70,7 +70,9 @@ class SettingsElements {
       case PRESCRIPTION -> SettingName.PRESCRIPTION;
       case TIMING -> SettingName.TIMING;
       case HOME_VISIT -> SettingName.HOME_VISIT;
+      case HOUSE_CALL -> SettingName.HOUSE_CALL;
       case ONLINE -> SettingName.ONLINE;
+      case OUTPATIENT -> SettingName.OUTPATIENT;
     };
   }
 
@@ -86,7 +88,9 @@ class SettingsElements {
           SPECIFIC_CHECKUP,
           SPECIFIC_DISEASE,
           HOME_VISIT,
-          ONLINE ->
+          HOUSE_CALL,
+          ONLINE,
+          OUTPATIENT ->
           (value.equals(SettingsItem.USED) ? UseSetting.USED : UseSetting.NOT_USED).code();
     };
   }
@@ -103,7 +107,9 @@ class SettingsElements {
           SPECIFIC_CHECKUP,
           SPECIFIC_DISEASE,
           HOME_VISIT,
-          ONLINE ->
+          HOUSE_CALL,
+          ONLINE,
+          OUTPATIENT ->
           code.equals(UseSetting.USED.code()) ? SettingsItem.USED : SettingsItem.NOT_USED;
     };
   }
