@@ -46,7 +46,12 @@ public final class StationClient {
   }
 
   public HttpResponse<byte[]> ask(byte[] message) {
-    return send(request("/oqs/siquc01").POST(BodyPublishers.ofByteArray(message)));
+    return ask("siquc01", message);
+  }
+
+  /** Of any message, by its name without OQS. */
+  public HttpResponse<byte[]> ask(String message, byte[] content) {
+    return send(request("/oqs/" + message).POST(BodyPublishers.ofByteArray(content)));
   }
 
   public HttpResponse<byte[]> pickUp(UUID pickupId, String fileName, byte[] content) {
