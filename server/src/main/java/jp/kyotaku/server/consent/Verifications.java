@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.insured.BesidePerson;
 import org.springframework.stereotype.Component;
 
 /** 同意とともに本人確認をした時: every registration is one, also one replaced since. */
@@ -22,6 +23,11 @@ public class Verifications {
   public Map<Long, List<Instant>> of(
       InstitutionCode institution, CareCategory category, Collection<Long> personIds) {
     return store.of(institution, category, personIds);
+  }
+
+  /** Beside the coverages of a person, in their statement: oldest first. */
+  public BesidePerson<List<Instant>> beside(InstitutionCode institution, CareCategory category) {
+    return store.beside(institution, category);
   }
 
   public List<Long> peopleAt(InstitutionCode institution, CareCategory category) {

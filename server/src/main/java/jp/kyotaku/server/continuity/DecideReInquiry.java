@@ -9,6 +9,7 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Institutions;
+import jp.kyotaku.server.insured.BesidePerson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +66,20 @@ public class DecideReInquiry {
       decisions.put(person, ReInquiryRule.decide(category, history, day, today, policies));
     }
     return decisions;
+  }
+
+  /** Beside the coverages of a person, in their statement: the same as {@link #decide}. */
+  public BesidePerson<ReInquiryDecision> beside(
+      InstitutionCode institution, CareCategory category, LocalDate day) {
+    var today = clock.today();
+    boolean used = usesHomeVisits(institution);
+    return histories
+        .beside(institution)
+        .map(
+            history ->
+                used
+                    ? ReInquiryRule.decide(category, history, day, today, policies)
+                    : ReInquiryDecision.Refused.because(RefusalReason.FUNCTION_OFF));
   }
 
   private boolean usesHomeVisits(InstitutionCode institution) {

@@ -1,5 +1,6 @@
 package jp.kyotaku.server.continuity;
 
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,14 +8,18 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.code.ReviewOutcome;
+import jp.kyotaku.server.insured.BesidePerson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +64,46 @@ class EvidenceStore {
               add(kept.computeIfAbsent(row.getLong("person_id"), _ -> new Kept()), row);
             });
     return kept;
+  }
+
+  /** The claim stands last, for only it may hold anything. */
+  BesidePerson<Kept> beside(InstitutionCode institution) {
+    return BesidePerson.of(
+        """
+        (SELECT array_agg(concat_ws('|', e.service_month, e.outcome, e.decided_on, e.recorded_on,
+                                    e.claim) ORDER BY e.id)
+         FROM continuity.review_result e
+         WHERE e.institution_code = ? AND e.person_id = p.person_id) AS review_results,
+        (SELECT array_agg((extract(epoch FROM e.ended_at) * 1000000)::bigint ORDER BY e.id)
+         FROM continuity.care_end e
+         WHERE e.institution_code = ? AND e.person_id = p.person_id) AS care_ends\
+        """,
+        List.of(institution.value(), institution.value()),
+        row -> new Kept(results(row.getArray("review_results")), ends(row.getArray("care_ends"))));
+  }
+
+  private static List<ReviewResult> results(@Nullable Array texts) throws SQLException {
+    return texts == null
+        ? List.of()
+        : Stream.of((String[]) texts.getArray()).map(EvidenceStore::result).toList();
+  }
+
+  private static ReviewResult result(String text) {
+    var values = text.split("[|]", 5);
+    return new ReviewResult(
+        YearMonth.from(LocalDate.parse(values[0])),
+        values[4],
+        ReviewOutcome.valueOf(values[1]),
+        LocalDate.parse(values[2]),
+        LocalDate.parse(values[3]));
+  }
+
+  private static List<Instant> ends(@Nullable Array microseconds) throws SQLException {
+    return microseconds == null
+        ? List.of()
+        : Stream.of((Long[]) microseconds.getArray())
+            .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS))
+            .toList();
   }
 
   private static void add(Kept kept, ResultSet row) throws SQLException {

@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.consent.Verifications;
+import jp.kyotaku.server.insured.BesidePerson;
 import jp.kyotaku.server.insured.Deaths;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 class RelationshipHistories {
 
   private record Moment(Instant at, Turn turn) {}
+
+  private record Known(List<Instant> verified, EvidenceStore.Kept kept) {}
 
   private final Verifications verifications;
   private final EvidenceStore store;
@@ -41,15 +45,32 @@ class RelationshipHistories {
     var died = deaths.of(verified.keySet());
     var histories = new HashMap<Long, RelationshipHistory>();
     verified.forEach(
-        (person, moments) -> {
-          var evidence = kept.getOrDefault(person, new EvidenceStore.Kept());
-          var turns = new ArrayList<>(turns(moments, evidence.careEnds()));
-          if (died.containsKey(person)) {
-            turns.add(new Turn.Ended(died.get(person), EndCause.DIED));
-          }
-          histories.put(person, new RelationshipHistory(turns, evidence.results()));
-        });
+        (person, moments) ->
+            histories.put(
+                person,
+                history(
+                    moments,
+                    kept.getOrDefault(person, new EvidenceStore.Kept()),
+                    Optional.ofNullable(died.get(person)))));
     return histories;
+  }
+
+  /** Beside the coverages of a person, in their statement. */
+  BesidePerson<RelationshipHistory> beside(InstitutionCode institution) {
+    return verifications
+        .beside(institution, CareCategory.HOME_VISIT_CARE)
+        .and(store.beside(institution), Known::new)
+        .and(deaths.beside(), (known, died) -> history(known.verified(), known.kept(), died));
+  }
+
+  private static RelationshipHistory history(
+      List<Instant> verified, EvidenceStore.Kept kept, Optional<LocalDate> died) {
+    if (verified.isEmpty()) {
+      return RelationshipHistory.NONE;
+    }
+    var turns = new ArrayList<>(turns(verified, kept.careEnds()));
+    died.ifPresent(day -> turns.add(new Turn.Ended(day, EndCause.DIED)));
+    return new RelationshipHistory(turns, kept.results());
   }
 
   private static List<Turn> turns(List<Instant> verified, List<Instant> careEnds) {

@@ -19,6 +19,10 @@ record Standing(
     Optional<ConsentRegistration> homeVisit,
     Optional<ConsentRegistration> own) {
 
+  Standing withOwn(Optional<ConsentRegistration> consent) {
+    return new Standing(decision, homeVisit, consent);
+  }
+
   /** 答えてよいか */
   sealed interface Door {}
 

@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  */
 public interface BesidePerson<T> {
 
+  /** 値を読む: from the first row of the person. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
   /**
    * Scalar subqueries about the person {@code p.person_id}, each with a name of its own; values as
    * question marks.
@@ -27,45 +33,35 @@ public interface BesidePerson<T> {
   /** From the first row of the person. */
   T read(ResultSet row) throws SQLException;
 
-  /** The same text, read as something else. */
-  default <V> BesidePerson<V> map(Function<T, V> as) {
-    var self = this;
+  static <T> BesidePerson<T> of(String columns, List<Object> parameters, Reader<T> reader) {
     return new BesidePerson<>() {
       @Override
       public String columns() {
-        return self.columns();
+        return columns;
       }
 
       @Override
       public List<Object> parameters() {
-        return self.parameters();
+        return parameters;
       }
 
       @Override
-      public V read(ResultSet row) throws SQLException {
-        return as.apply(self.read(row));
+      public T read(ResultSet row) throws SQLException {
+        return reader.read(row);
       }
     };
   }
 
+  /** The same text, read as something else. */
+  default <V> BesidePerson<V> map(Function<T, V> as) {
+    return of(columns(), parameters(), row -> as.apply(read(row)));
+  }
+
   /** Both, made into one. */
   default <U, V> BesidePerson<V> and(BesidePerson<U> other, BiFunction<T, U, V> both) {
-    var self = this;
-    return new BesidePerson<>() {
-      @Override
-      public String columns() {
-        return self.columns() + ", " + other.columns();
-      }
-
-      @Override
-      public List<Object> parameters() {
-        return Stream.concat(self.parameters().stream(), other.parameters().stream()).toList();
-      }
-
-      @Override
-      public V read(ResultSet row) throws SQLException {
-        return both.apply(self.read(row), other.read(row));
-      }
-    };
+    return of(
+        columns() + ", " + other.columns(),
+        Stream.concat(parameters().stream(), other.parameters().stream()).toList(),
+        row -> both.apply(read(row), other.read(row)));
   }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
+import jp.kyotaku.formats.oqs.ReInquirySearchInfo;
 import jp.kyotaku.formats.oqs.RequestFlavour;
+import jp.kyotaku.formats.oqs.Sihvq01Request;
 import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.TreatmentFlag;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import jp.kyotaku.server.ServerTest;
@@ -39,6 +42,38 @@ class StatementsTest {
     assertThat(calls("insured[.]")).hasSize(1).allMatch(call -> call.startsWith("1 SELECT"));
     assertThat(calls("audit[.]event")).hasSize(1).allMatch(call -> call.startsWith("1 INSERT"));
     assertThat(calls("(consent|identity|institutions|reception|inquiry)[.]")).isEmpty();
+  }
+
+  @Test
+  void 一件の再照会もSELECT一つと相乗りのINSERT一つで済む() {
+    jdbc.sql("CREATE EXTENSION IF NOT EXISTS pg_stat_statements").update();
+    reInquire(SampleNation.TOME);
+    jdbc.sql("SELECT pg_stat_statements_reset()").query(row -> {});
+
+    reInquire(SampleNation.TOME);
+
+    assertThat(calls("insured[.]"))
+        .hasSize(1)
+        .allMatch(call -> call.startsWith("1 WITH known") && call.contains("continuity."));
+    assertThat(calls("audit[.]event")).hasSize(1).allMatch(call -> call.startsWith("1 INSERT"));
+    assertThat(calls("(identity|institutions|reception|inquiry)[.]")).isEmpty();
+  }
+
+  private void reInquire(SamplePerson person) {
+    var coverage = person.coverage();
+    var request =
+        new Sihvq01Request(
+            TreatmentFlag.HOME_VISIT,
+            LocalDate.of(2024, 6, 3),
+            STATION,
+            Optional.empty(),
+            new ReInquirySearchInfo(
+                new ReInquirySearchInfo.Numbers(
+                    coverage.insurer(), coverage.insuredId(), person.birthDate()),
+                Optional.empty()));
+    var content = OqsRequestWriter.write(request, RequestFlavour.SHIFT_JIS);
+    assertThat(new StationClient(port, STATION).ask("sihvq01", content).statusCode())
+        .isEqualTo(200);
   }
 
   private void ask(SamplePerson person) {
