@@ -56,11 +56,7 @@ final class StationSecretFilter extends OncePerRequestFilter {
     SecurityContextHolder.setContext(context);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    try {
-      chain.doFilter(request, response);
-    } finally {
-      SecurityContextHolder.clearContext();
-    }
+    chain.doFilter(request, response);
   }
 
   private boolean accepted(Shown shown) {

@@ -1,5 +1,6 @@
 package jp.kyotaku.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,6 +80,36 @@ public final class Browser {
             ? Stream.of("_csrf", token)
             : Stream.of("_csrf", token, "reception", reception);
     return postPairs(path, Stream.concat(given.stream(), hidden).toList());
+  }
+
+  /** As a form with one file sends it, with the token of the page shown last. */
+  public HttpResponse<String> postFile(
+      String path, String field, String fileName, byte[] content, String... fields) {
+    String boundary = "kyotaku" + UUID.randomUUID();
+    var body = new ByteArrayOutputStream();
+    var pairs = Stream.concat(Stream.of(fields), Stream.of("_csrf", token)).toList();
+    for (int i = 0; i < pairs.size(); i += 2) {
+      part(
+          body,
+          boundary,
+          "name=\"" + pairs.get(i) + "\"",
+          pairs.get(i + 1).getBytes(StandardCharsets.UTF_8));
+    }
+    part(body, boundary, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+    body.writeBytes(
+        ("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
   }
 
   public HttpResponse<String> postWithoutToken(String path, String... fields) {

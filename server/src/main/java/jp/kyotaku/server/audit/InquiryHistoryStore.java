@@ -29,7 +29,7 @@ class InquiryHistoryStore {
       """
       SELECT id, occurred_at, fact::jsonb ->> 'day' AS day, fact::jsonb ->> 'way' AS way,
              fact::jsonb ->> 'ground' AS ground, fact::jsonb ->> 'validity' AS validity,
-             CASE WHEN kind = 'RE_INQUIRY_REFUSED' THEN fact::jsonb ->> 'reason' END AS refusal, restricted::jsonb ->> 'fallback' AS fallback,
+             fact::jsonb ->> 'refusal' AS refusal, restricted::jsonb ->> 'fallback' AS fallback,
              restricted::jsonb ->> 'operator' AS operator, person_id, coverage_ids
       FROM audit.event
       WHERE kind IN ('ELIGIBILITY_INQUIRED', 'ELIGIBILITY_INQUIRED_IN_BULK', 'RE_INQUIRY_REFUSED',

@@ -39,7 +39,7 @@ public record ConfirmedEligibility(
     return entitlement.person().isPresent() ? entitlement.coverages() : List.of();
   }
 
-  private static Reason reason(Entitlement entitlement) {
+  static Reason reason(Entitlement entitlement) {
     return switch (entitlement) {
       case Entitlement.NotFound(var reason) -> reason(reason);
       case Entitlement.SeveralMatch several -> reason(several);

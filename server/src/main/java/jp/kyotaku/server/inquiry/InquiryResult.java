@@ -18,7 +18,7 @@ public sealed interface InquiryResult {
   record Refused(String reason) implements InquiryResult {
     @Override
     public String label() {
-      return "再照会できない（" + reason + "）";
+      return "再照会できない（" + reason.replaceAll("。$", "") + "）";
     }
   }
 

@@ -1,6 +1,7 @@
 package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.InquiryEvent;
+import jp.kyotaku.server.continuity.RefusalReason;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.FindEntitlement;
 import org.springframework.stereotype.Component;
@@ -65,11 +67,19 @@ class RecallInquiries {
 
   private static InquiryResult result(InquiryEvent event) {
     if (!event.refusal().isEmpty()) {
-      return new InquiryResult.Refused(event.refusal());
+      return new InquiryResult.Refused(inWords(event.refusal()));
     }
     return event.validity().isEmpty()
         ? new InquiryResult.Recorded()
         : new InquiryResult.Answered(Validity.valueOf(event.validity()));
+  }
+
+  private static String inWords(String refusal) {
+    return Arrays.stream(RefusalReason.values())
+        .filter(reason -> reason.name().equals(refusal))
+        .map(reason -> reason.code().sentence())
+        .findFirst()
+        .orElse(refusal);
   }
 
   private static Optional<UUID> fallbackId(InquiryEvent event) {

@@ -41,6 +41,21 @@ class TestDataStore {
           """,
           "DELETE FROM inquiry.bulk_inquiry WHERE institution_code = ? AND finished_at IS NOT NULL",
           "DELETE FROM inquiry.outbox WHERE institution_code = ?",
+          """
+          DELETE FROM inquiry.fallback_comparison WHERE fallback_id IN
+            (SELECT id FROM inquiry.fallback WHERE institution_code = ?)
+          """,
+          """
+          DELETE FROM inquiry.fallback_contact WHERE fallback_id IN
+            (SELECT id FROM inquiry.fallback WHERE institution_code = ?)
+          """,
+          "DELETE FROM inquiry.fallback WHERE institution_code = ?",
+          "DELETE FROM inquiry.planned_visit WHERE institution_code = ?",
+          """
+          DELETE FROM inquiry.checked_visit WHERE check_id IN
+            (SELECT id FROM inquiry.visit_check WHERE institution_code = ?)
+          """,
+          "DELETE FROM inquiry.visit_check WHERE institution_code = ?",
           "DELETE FROM insured.reference_number WHERE institution_code = ?",
           "DELETE FROM insured.reference_person WHERE institution_code = ?");
 

@@ -41,13 +41,7 @@ public class ActivateDevice {
   }
 
   /** What is needed beside the password. */
-  private record Typed(InstitutionCode institution, String userId, Optional<IssuedCode> code) {
-
-    @Override
-    public String toString() {
-      return "Typed[***]";
-    }
-  }
+  private record Typed(InstitutionCode institution, String userId, Optional<IssuedCode> code) {}
 
   private static final int LONGEST_USER_ID = 64;
 

@@ -42,6 +42,14 @@ final class Warnings {
     return warnings.stream().distinct().toList();
   }
 
+  /** Only what ends soon. */
+  static List<String> endings(ConfirmedEligibility confirmed, ShownConsent consent) {
+    return confirmed.coverages().stream()
+        .flatMap(coverage -> endings(coverage, confirmed.day(), consent).stream())
+        .distinct()
+        .toList();
+  }
+
   private static List<String> endings(Coverage coverage, LocalDate day, ShownConsent consent) {
     var warnings = new ArrayList<String>();
     coverage
