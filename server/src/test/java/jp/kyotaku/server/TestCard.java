@@ -10,8 +10,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import jp.kyotaku.card.SignedContent;
 import jp.kyotaku.card.authority.TestKeys;
@@ -104,8 +106,22 @@ public final class TestCard {
         asked.get("nonce").asString(),
         asked.get("institutionCode").asString(),
         asked.get("session").asString(),
-        CareCategory.valueOf(asked.get("category").asString()),
-        ConsentChoices.granting(granted));
+        switch (asked.get("purpose").asString()) {
+          case "LOOK_UP" -> new SignedContent.Subject.LookUp();
+          case "WITHDRAW" -> new SignedContent.Subject.Withdrawal();
+          default ->
+              new SignedContent.Subject.Registration(
+                  CareCategory.valueOf(asked.get("category").asString()),
+                  Optional.of(asked.path("bookedFor").asString(""))
+                      .filter(day -> !day.isEmpty())
+                      .map(LocalDate::parse),
+                  ConsentChoices.granting(granted));
+        });
+  }
+
+  /** The bare signature over what is asked at this address; sent nowhere. */
+  public byte[] signatureFor(int port, URI cardApp) {
+    return signature(content(asked(port, cardApp)));
   }
 
   private static byte[] signature(SignedContent content) {
@@ -119,7 +135,7 @@ public final class TestCard {
     }
   }
 
-  private String encodedCertificate() {
+  public String encodedCertificate() {
     try {
       return Base64.getEncoder().encodeToString(certificate.getEncoded());
     } catch (GeneralSecurityException e) {

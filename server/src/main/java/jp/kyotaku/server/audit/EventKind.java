@@ -14,6 +14,8 @@ public enum EventKind {
   CONSENT_REGISTERED,
   /** 同意が取り消された: by the patient or by the institution */
   CONSENT_WITHDRAWN,
+  /** 同意照会や取消しのために、本人と分かった */
+  OWNER_IDENTIFIED,
   /** 同意の登録を見た: the patient, or the clerk who may withdraw it */
   CONSENTS_SEEN,
   /** 資格確認: single inquiry */

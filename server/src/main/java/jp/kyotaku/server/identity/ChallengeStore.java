@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kyotaku.card.SignedContent.Subject.Registration;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
@@ -22,7 +24,8 @@ class ChallengeStore {
 
   private static final String CHALLENGE =
       """
-      SELECT id, nonce, institution_code, session, category, granted, purpose, used_at, expires_at
+      SELECT id, nonce, institution_code, session, category, booked_for, granted, purpose, used_at,
+             expires_at
       FROM identity.challenge
       """;
 
@@ -36,8 +39,9 @@ class ChallengeStore {
     jdbc.sql(
             """
             INSERT INTO identity.challenge
-              (id, handle, nonce, institution_code, session, category, granted, purpose, expires_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (id, handle, nonce, institution_code, session, category, booked_for, granted, purpose,
+               expires_at)
+            VALUES (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, '')::date, ?, ?, ?)
             """)
         .params(
             challenge.id(),
@@ -45,8 +49,9 @@ class ChallengeStore {
             challenge.nonce(),
             challenge.institution().value(),
             challenge.session().toString(),
-            challenge.category().name(),
-            challenge.choices().granted().stream().map(Enum::name).toArray(String[]::new),
+            challenge.asked().map(asked -> asked.category().name()).orElse(""),
+            challenge.asked().flatMap(Registration::bookedFor).map(LocalDate::toString).orElse(""),
+            granted(challenge),
             challenge.purpose().name(),
             Timestamp.from(expiresAt))
         .update();
@@ -88,16 +93,34 @@ class ChallengeStore {
         .update();
   }
 
-  private static Kept kept(ResultSet row, int number) throws SQLException {
+  private static String[] granted(Challenge challenge) {
+    return challenge.asked().stream()
+        .flatMap(asked -> asked.choices().granted().stream())
+        .map(Enum::name)
+        .toArray(String[]::new);
+  }
+
+  private static Optional<Registration> asked(ResultSet row) throws SQLException {
     var granted = (String[]) row.getArray("granted").getArray();
+    var bookedFor = Optional.ofNullable(row.getObject("booked_for", LocalDate.class));
+    return Optional.ofNullable(row.getString("category"))
+        .map(
+            category ->
+                new Registration(
+                    CareCategory.valueOf(category),
+                    bookedFor,
+                    ConsentChoices.granting(
+                        Arrays.stream(granted).map(ConsentItem::valueOf).toList())));
+  }
+
+  private static Kept kept(ResultSet row, int number) throws SQLException {
     return new Kept(
         new Challenge(
             row.getObject("id", UUID.class),
             row.getString("nonce"),
             new InstitutionCode(row.getString("institution_code")),
             UUID.fromString(row.getString("session")),
-            CareCategory.valueOf(row.getString("category")),
-            ConsentChoices.granting(Arrays.stream(granted).map(ConsentItem::valueOf).toList()),
+            asked(row),
             Purpose.valueOf(row.getString("purpose"))),
         row.getTimestamp("used_at") != null,
         row.getTimestamp("expires_at").toInstant());

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
-import jp.kyotaku.kernel.CareCategory;
-import jp.kyotaku.kernel.ConsentChoices;
+import jp.kyotaku.card.SignedContent.Subject.Registration;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.BusinessClock;
 import org.springframework.stereotype.Component;
@@ -29,16 +29,20 @@ public class IssueChallenge {
     this.clock = clock;
   }
 
-  public URI issue(
-      InstitutionCode institution,
-      UUID session,
-      CareCategory category,
-      ConsentChoices choices,
-      Purpose purpose) {
+  public URI issue(InstitutionCode institution, UUID session, Registration asked, Purpose purpose) {
+    return issue(institution, session, Optional.of(asked), purpose);
+  }
+
+  /** Where nothing is registered: to see what is there, or to withdraw it. */
+  public URI issue(InstitutionCode institution, UUID session, Purpose purpose) {
+    return issue(institution, session, Optional.empty(), purpose);
+  }
+
+  private URI issue(
+      InstitutionCode institution, UUID session, Optional<Registration> asked, Purpose purpose) {
     String handle = random();
     var challenge =
-        new Challenge(
-            UUID.randomUUID(), random(), institution, session, category, choices, purpose);
+        new Challenge(UUID.randomUUID(), random(), institution, session, asked, purpose);
     store.insert(challenge, handle, clock.realInstant().plus(LIFE));
     return settings.cardAppUrl().resolve("/authenticate/" + handle);
   }

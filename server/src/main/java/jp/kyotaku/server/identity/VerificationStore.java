@@ -29,17 +29,18 @@ class VerificationStore {
             """
             INSERT INTO identity.verification
               (id, person_id, institution_code, category, verified_at, standing, certificate,
-               proof, signed_content, signature, device_id, staff, statement)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               purpose, proof, signed_content, signature, device_id, staff, statement)
+            VALUES (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             id,
             verified.personId(),
             challenge.institution().value(),
-            challenge.category().name(),
+            challenge.asked().map(asked -> asked.category().name()).orElse(""),
             Timestamp.from(at),
             verified.standing().name(),
-            verified.proof().certificate())
+            verified.proof().certificate(),
+            challenge.purpose().name())
         .params(columns(verified.proof()))
         .update();
   }

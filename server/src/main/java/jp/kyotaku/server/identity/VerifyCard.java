@@ -81,7 +81,9 @@ public class VerifyCard {
 
   /** Somebody changed the choices on the way, if the signature fits any other choice. */
   private static ErrorCode whyNotSigned(Challenge challenge, Signed answer) {
-    boolean choicesChanged = everyChoice().map(challenge::signedContent).anyMatch(answer::fits);
+    boolean choicesChanged =
+        challenge.asked().isPresent()
+            && everyChoice().map(challenge::signedContent).anyMatch(answer::fits);
     return choicesChanged ? ErrorCode.CARD_CHOICES_CHANGED : ErrorCode.CARD_BAD_SIGNATURE;
   }
 

@@ -29,6 +29,7 @@ public class CompleteReception {
   private final VerifyBySight verifyBySight;
   private final Devices devices;
   private final RegisterReception registerReception;
+  private final CompleteOwnVisit completeOwnVisit;
   private final NoteCardTrouble noteCardTrouble;
   private final ReceptionStore store;
   private final TransactionTemplate transaction;
@@ -40,6 +41,7 @@ public class CompleteReception {
       VerifyBySight verifyBySight,
       Devices devices,
       RegisterReception registerReception,
+      CompleteOwnVisit completeOwnVisit,
       NoteCardTrouble noteCardTrouble,
       ReceptionStore store,
       TransactionTemplate transaction) {
@@ -49,6 +51,7 @@ public class CompleteReception {
     this.verifyBySight = verifyBySight;
     this.devices = devices;
     this.registerReception = registerReception;
+    this.completeOwnVisit = completeOwnVisit;
     this.noteCardTrouble = noteCardTrouble;
     this.store = store;
     this.transaction = transaction;
@@ -70,6 +73,7 @@ public class CompleteReception {
                   store
                       .lock(challenge.session())
                       .ifPresent(reception -> noteCardTrouble.closed(reception, code));
+                  completeOwnVisit.closed(challenge, code);
                 }));
     return new Completion.Refused(code);
   }
@@ -79,10 +83,17 @@ public class CompleteReception {
     var lists = holdsCertificate(answer) ? revocationLists.current() : noLists();
     return transaction.execute(
         _ ->
-            store
-                .lock(challenge.session())
-                .map(reception -> answered(reception, challenge, answer, lists))
-                .orElseGet(() -> new Completion.Refused(ErrorCode.SESSION_ENDED)));
+            switch (challenge.purpose()) {
+              case REGISTER, VISUAL_CHECK -> complete(challenge, answer, lists);
+              case LOOK_UP, WITHDRAW -> completeOwnVisit.complete(challenge, answer, lists);
+            });
+  }
+
+  private Completion complete(Challenge challenge, CardAnswer answer, List<RevocationList> lists) {
+    return store
+        .lock(challenge.session())
+        .map(reception -> answered(reception, challenge, answer, lists))
+        .orElseGet(() -> new Completion.Refused(ErrorCode.SESSION_ENDED));
   }
 
   private Completion answered(

@@ -3,6 +3,7 @@ package jp.kyotaku.server.reception;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kyotaku.card.SignedContent.Subject.Registration;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.audit.EventKind;
@@ -103,8 +104,8 @@ public class ContinueReception {
               return issueChallenge.issue(
                   reception.institution(),
                   reception.id(),
-                  reception.category(),
-                  choices,
+                  new Registration(
+                      reception.category(), reception.booking().map(Booking::day), choices),
                   purpose(reception));
             });
   }

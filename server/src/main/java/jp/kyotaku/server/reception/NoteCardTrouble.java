@@ -24,7 +24,7 @@ class NoteCardTrouble {
   }
 
   /** The answer was looked at, and it does not do. */
-  public Completion refused(Reception reception, ErrorCode code) {
+  public Completion refused(CardSession reception, ErrorCode code) {
     store.move(reception.id(), Step.REFUSE_CARD, code);
     return recordRefusal(reception, code);
   }
@@ -32,7 +32,7 @@ class NoteCardTrouble {
   /**
    * The challenge was not open to this answer. A repeated answer does not disturb the reception.
    */
-  public void closed(Reception reception, ErrorCode code) {
+  public void closed(CardSession reception, ErrorCode code) {
     if (reception.state().open() && code != ErrorCode.CARD_REPLAYED) {
       store.note(reception.id(), code);
     }
@@ -52,15 +52,28 @@ class NoteCardTrouble {
   }
 
   /** The reception had ended before the card answered. */
-  public Completion tooLate(Reception reception) {
+  public Completion tooLate(CardSession reception) {
     return recordRefusal(
-        reception,
-        reception.state() == Reception.State.REGISTERED
-            ? ErrorCode.CARD_REPLAYED
-            : ErrorCode.SESSION_ENDED);
+        reception, settled(reception.state()) ? ErrorCode.CARD_REPLAYED : ErrorCode.SESSION_ENDED);
   }
 
-  public Completion notSigned(Reception reception, CardAnswer.NotSigned answer) {
+  /** Whether the card has answered already. */
+  private static boolean settled(Reception.State state) {
+    return switch (state) {
+      case REGISTERED, IDENTIFIED, LEFT, WITHDRAWN -> true;
+      case OPENED,
+          CHOSEN,
+          CONFIRMED,
+          ABANDONED,
+          PIN_LOCKED,
+          REJECTED,
+          NOT_MATCHED,
+          NO_ELIGIBILITY ->
+          false;
+    };
+  }
+
+  public Completion notSigned(CardSession reception, CardAnswer.NotSigned answer) {
     switch (answer.outcome()) {
       case WRONG_PIN -> wrongPin(reception, answer);
       case LOCKED -> locked(reception);
@@ -72,7 +85,7 @@ class NoteCardTrouble {
   }
 
   /** T-040: the session stays; at the last try the card locks itself. */
-  private void wrongPin(Reception reception, CardAnswer.NotSigned answer) {
+  private void wrongPin(CardSession reception, CardAnswer.NotSigned answer) {
     if (answer.triesLeft().orElse(1) == 0) {
       locked(reception);
       return;
@@ -85,7 +98,7 @@ class NoteCardTrouble {
             : event);
   }
 
-  private void locked(Reception reception) {
+  private void locked(CardSession reception) {
     store.lockCard(reception.id());
     events.record(
         reception
@@ -94,12 +107,12 @@ class NoteCardTrouble {
             .with("triesLeft", "0"));
   }
 
-  private void noted(Reception reception, ErrorCode code) {
+  private void noted(CardSession reception, ErrorCode code) {
     store.note(reception.id(), code);
     recordRefusal(reception, code);
   }
 
-  private Completion recordRefusal(Reception reception, ErrorCode code) {
+  private Completion recordRefusal(CardSession reception, ErrorCode code) {
     events.record(
         reception.event(EventKind.CARD_REFUSED, clock.instant()).with("code", code.code()));
     return new Completion.Refused(code);

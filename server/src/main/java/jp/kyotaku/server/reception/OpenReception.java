@@ -3,6 +3,7 @@ package jp.kyotaku.server.reception;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
@@ -11,6 +12,7 @@ import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.institutions.ReceptionAddresses;
 import jp.kyotaku.server.institutions.device.AtDevice;
+import jp.kyotaku.server.reception.ReceptionStore.Opening;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,22 +94,46 @@ public class OpenReception {
     var offer = offerAt(at);
     return offer
         .category(category)
-        .map(one -> open(offer, one, Optional.of(StaffedDevice.of(at, way))));
+        .map(
+            one ->
+                open(
+                    offer,
+                    new Opening(
+                        one,
+                        Optional.of(StaffedDevice.of(at, way)),
+                        Optional.empty(),
+                        Optional.empty())));
+  }
+
+  /** To change what is registered (W10); empty where the institution does not offer it now. */
+  Optional<ReceptionKey> again(
+      InstitutionCode institution,
+      CareCategory category,
+      EarlierChoices earlier,
+      Optional<Booking> booking) {
+    return institutions
+        .find(institution)
+        .map(Offer::of)
+        .filter(offer -> offer.categories().contains(category))
+        .map(
+            offer ->
+                open(
+                    offer, new Opening(category, Optional.empty(), Optional.of(earlier), booking)));
   }
 
   private Opened begin(Offer offer, CareCategory category) {
-    return new Opened.Begun(open(offer, category, Optional.empty()));
+    return new Opened.Begun(open(offer, Opening.of(category)));
   }
 
-  private ReceptionKey open(Offer offer, CareCategory category, Optional<StaffedDevice> device) {
+  private ReceptionKey open(Offer offer, Opening opening) {
     var key = ReceptionKey.fresh();
     var id = UUID.randomUUID();
-    store.open(id, key, offer, category, device, clock.realInstant());
+    store.open(id, key, offer, opening, clock.realInstant());
     var event =
         Event.of(EventKind.RECEPTION_OPENED, clock.instant(), offer.institution())
             .with("session", id.toString())
-            .with("category", category.name());
-    events.record(device.map(at -> at.on(event)).orElse(event));
+            .with("category", opening.category().name());
+    events.record(opening.device().map(at -> at.on(event)).orElse(event));
     return key;
   }
 }

@@ -28,6 +28,8 @@ import jp.kyotaku.server.inquiry.Asker;
  * @param registeredAt when the consent was registered, by the business clock
  * @param device the staff's device that it is held on; empty on the web (R-090)
  * @param reading the card that was read without PIN and waits for the staff (M07)
+ * @param earlier what was chosen before, where the reception changes it (W10)
+ * @param booking 診療予約 that the consent belongs to (W03)
  */
 public record Reception(
     UUID id,
@@ -45,7 +47,10 @@ public record Reception(
     Optional<CertificateStanding> standing,
     Optional<Instant> registeredAt,
     Optional<StaffedDevice> device,
-    Optional<UUID> reading) {
+    Optional<UUID> reading,
+    Optional<EarlierChoices> earlier,
+    Optional<Booking> booking)
+    implements CardSession {
 
   public Reception {
     asked = Set.copyOf(asked);
@@ -63,7 +68,8 @@ public record Reception(
         .orElseGet(() -> Asker.reception(institution));
   }
 
-  Event event(EventKind kind, Instant at) {
+  @Override
+  public Event event(EventKind kind, Instant at) {
     return Event.of(kind, at, institution).with("session", id.toString());
   }
 
@@ -72,7 +78,7 @@ public record Reception(
     OPENED,
     CHOSEN,
     CONFIRMED,
-    /** Passed within the card's answer; never at rest. */
+    /** A reception passes it within the card's answer; who looks up own consents stays in it. */
     IDENTIFIED,
     REGISTERED,
     ABANDONED,
@@ -80,13 +86,25 @@ public record Reception(
     REJECTED,
     /** 目視確認で一致しなかった: the end, unlike a card that does not do. */
     NOT_MATCHED,
-    NO_ELIGIBILITY;
+    NO_ELIGIBILITY,
+    /** 同意照会を終えた */
+    LEFT,
+    /** すべての同意を取り消した */
+    WITHDRAWN;
 
     /** Whether the patient may still choose and try with the card. */
     public boolean open() {
       return switch (this) {
         case OPENED, CHOSEN, CONFIRMED, REJECTED -> true;
-        case IDENTIFIED, REGISTERED, ABANDONED, PIN_LOCKED, NOT_MATCHED, NO_ELIGIBILITY -> false;
+        case IDENTIFIED,
+            REGISTERED,
+            ABANDONED,
+            PIN_LOCKED,
+            NOT_MATCHED,
+            NO_ELIGIBILITY,
+            LEFT,
+            WITHDRAWN ->
+            false;
       };
     }
   }

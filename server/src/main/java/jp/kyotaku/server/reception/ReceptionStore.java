@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +33,8 @@ class ReceptionStore {
       SELECT s.id, s.institution_code, i.name AS institution_name, s.category, s.state, s.asked,
              s.asks_prescription, s.granted, s.prescription, s.trouble, s.tries_left,
              s.registration_id, s.certificate_standing, s.registered_at,
-             s.device_id, s.staff, s.way, s.reading
+             s.device_id, s.staff, s.way, s.reading,
+             s.person_id, s.before_granted, s.before_refused, s.booked_for, s.booking_id
       FROM reception.session s JOIN institutions.institution i ON i.code = s.institution_code
       """;
 
@@ -42,31 +44,52 @@ class ReceptionStore {
     this.jdbc = jdbc;
   }
 
-  void open(
-      UUID id,
-      ReceptionKey key,
-      Offer offer,
+  /** 開く受付: where it begins, and what it begins with. */
+  record Opening(
       CareCategory category,
       Optional<StaffedDevice> device,
-      Instant now) {
+      Optional<EarlierChoices> earlier,
+      Optional<Booking> booking) {
+
+    static Opening of(CareCategory category) {
+      return new Opening(category, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  void open(UUID id, ReceptionKey key, Offer offer, Opening opening, Instant now) {
+    var device = opening.device();
     jdbc.sql(
             """
             INSERT INTO reception.session
               (id, key_hash, institution_code, category, state, asked, asks_prescription,
-               last_active_at, device_id, staff, way)
-            VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?, ?, ?, ?)
+               last_active_at, device_id, staff, way, booked_for, booking_id)
+            VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?, ?, ?, ?, nullif(?, '')::date,
+                    nullif(?, '')::uuid)
             """)
         .params(
             id,
             key.hash(),
             offer.institution().value(),
-            category.name(),
+            opening.category().name(),
             names(offer.items()),
             offer.asksPrescription(),
             Timestamp.from(now),
             device.map(StaffedDevice::id).orElse(null),
             device.map(StaffedDevice::staff).orElse(null),
-            device.map(at -> at.way().name()).orElse(null))
+            device.map(at -> at.way().name()).orElse(null),
+            opening.booking().map(booking -> booking.day().toString()).orElse(""),
+            opening.booking().flatMap(Booking::handedOver).map(UUID::toString).orElse(""))
+        .update();
+    opening.earlier().ifPresent(earlier -> keepEarlier(id, earlier));
+  }
+
+  private void keepEarlier(UUID id, EarlierChoices earlier) {
+    jdbc.sql(
+            """
+            UPDATE reception.session
+            SET person_id = ?, before_granted = ?, before_refused = ? WHERE id = ?
+            """)
+        .params(earlier.personId(), names(earlier.granted()), names(earlier.refused()), id)
         .update();
   }
 
@@ -82,6 +105,7 @@ class ReceptionStore {
             WITH touched AS (
               UPDATE reception.session SET last_active_at = ?
               WHERE key_hash = ? AND device_id IS NOT DISTINCT FROM ?::uuid AND last_active_at >= ?
+                AND purpose = 'REGISTER'
               RETURNING *)
             """
                 + RECEPTION.replace("reception.session s", "touched s"))
@@ -96,7 +120,7 @@ class ReceptionStore {
 
   /** The reception of a session id, locked until the transaction ends. */
   Optional<Reception> lock(UUID id) {
-    return jdbc.sql(RECEPTION + " WHERE s.id = ? FOR UPDATE OF s")
+    return jdbc.sql(RECEPTION + " WHERE s.id = ? AND s.purpose = 'REGISTER' FOR UPDATE OF s")
         .param(id)
         .query(ReceptionStore::reception)
         .optional();
@@ -144,6 +168,14 @@ class ReceptionStore {
 
   void giveUp(UUID id) {
     move(id, Step.GIVE_UP);
+  }
+
+  void leave(UUID id) {
+    move(id, Step.LEAVE);
+  }
+
+  void withdrawn(UUID id) {
+    move(id, Step.WITHDRAW);
   }
 
   void lockCard(UUID id) {
@@ -243,7 +275,26 @@ class ReceptionStore {
             .map(CertificateStanding::valueOf),
         Optional.ofNullable(row.getTimestamp("registered_at")).map(Timestamp::toInstant),
         device(row),
-        Optional.ofNullable(row.getObject("reading", UUID.class)));
+        Optional.ofNullable(row.getObject("reading", UUID.class)),
+        earlier(row),
+        booking(row));
+  }
+
+  private static Optional<EarlierChoices> earlier(ResultSet row) throws SQLException {
+    var granted = row.getArray("before_granted");
+    return granted == null
+        ? Optional.empty()
+        : Optional.of(
+            new EarlierChoices(
+                row.getLong("person_id"),
+                Set.copyOf(items(granted)),
+                Set.copyOf(items(row.getArray("before_refused")))));
+  }
+
+  private static Optional<Booking> booking(ResultSet row) throws SQLException {
+    var handedOver = Optional.ofNullable(row.getObject("booking_id", UUID.class));
+    return Optional.ofNullable(row.getObject("booked_for", LocalDate.class))
+        .map(day -> new Booking(day, handedOver));
   }
 
   private static Optional<StaffedDevice> device(ResultSet row) throws SQLException {
@@ -255,7 +306,7 @@ class ReceptionStore {
                 id, row.getString("staff"), WayOfIdentity.valueOf(row.getString("way"))));
   }
 
-  private static OptionalInt triesLeft(@Nullable Integer tries) {
+  static OptionalInt triesLeft(@Nullable Integer tries) {
     return tries == null ? OptionalInt.empty() : OptionalInt.of(tries);
   }
 

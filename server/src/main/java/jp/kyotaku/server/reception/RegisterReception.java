@@ -3,7 +3,9 @@ package jp.kyotaku.server.reception;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import jp.kyotaku.card.SignedContent.Subject.Registration;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.audit.EventKind;
@@ -56,6 +58,9 @@ class RegisterReception {
   @Transactional(propagation = Propagation.MANDATORY)
   public Completion register(
       Reception reception, Challenge challenge, CardCheck.Verified verified) {
+    if (!isTheirs(reception, verified)) {
+      return somebodyElse(reception, verified);
+    }
     LocalDate today = clock.today();
     var entitlement =
         confirmEligibility.ofPerson(reception.asker(), verified.personId(), today, events);
@@ -66,6 +71,25 @@ class RegisterReception {
       case Entitlement.Lapsed _, Entitlement.Superseded _, Entitlement.NotFound _ ->
           notEntitled(reception, verified);
     };
+  }
+
+  /** What one person has registered, only that person changes. */
+  private static boolean isTheirs(Reception reception, CardCheck.Verified verified) {
+    return reception
+        .earlier()
+        .filter(earlier -> earlier.personId() != verified.personId())
+        .isEmpty();
+  }
+
+  private Completion somebodyElse(Reception reception, CardCheck.Verified verified) {
+    var code = ErrorCode.CARD_OF_SOMEBODY_ELSE;
+    store.move(reception.id(), Step.REFUSE_CARD, code);
+    events.record(
+        reception
+            .event(EventKind.CARD_REFUSED, clock.instant())
+            .with("code", code.code())
+            .about(verified.personId(), List.of()));
+    return new Completion.Refused(code);
   }
 
   private Completion notEntitled(Reception reception, CardCheck.Verified verified) {
@@ -115,7 +139,17 @@ class RegisterReception {
     UUID verification = recordVerification.record(verified, challenge, now);
     var registration =
         recordConsent.record(
-            person.id(), challenge.institution(), challenge.category(), consent, verification, now);
+            challenge.institution(),
+            new ConsentRegistration(
+                UUID.randomUUID(),
+                person.id(),
+                challenge.category(),
+                verification,
+                now,
+                consent,
+                Optional.empty(),
+                challenge.asked().flatMap(Registration::bookedFor),
+                Optional.empty()));
     reception
         .prescription()
         .ifPresent(form -> recordConsent.recordPrescriptionForm(registration.id(), form));

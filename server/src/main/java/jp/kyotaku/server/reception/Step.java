@@ -4,12 +4,14 @@ import static jp.kyotaku.server.reception.Reception.State.ABANDONED;
 import static jp.kyotaku.server.reception.Reception.State.CHOSEN;
 import static jp.kyotaku.server.reception.Reception.State.CONFIRMED;
 import static jp.kyotaku.server.reception.Reception.State.IDENTIFIED;
+import static jp.kyotaku.server.reception.Reception.State.LEFT;
 import static jp.kyotaku.server.reception.Reception.State.NOT_MATCHED;
 import static jp.kyotaku.server.reception.Reception.State.NO_ELIGIBILITY;
 import static jp.kyotaku.server.reception.Reception.State.OPENED;
 import static jp.kyotaku.server.reception.Reception.State.PIN_LOCKED;
 import static jp.kyotaku.server.reception.Reception.State.REGISTERED;
 import static jp.kyotaku.server.reception.Reception.State.REJECTED;
+import static jp.kyotaku.server.reception.Reception.State.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,14 +32,18 @@ enum Step {
   LOCK_CARD,
   /** 目視確認で一致しない */
   FIND_NO_MATCH,
-  GIVE_UP;
+  GIVE_UP,
+  /** 同意照会を終える, or go on to a change */
+  LEAVE,
+  /** すべての同意を取り消す */
+  WITHDRAW;
 
   Set<State> from() {
     return switch (this) {
       case CHOOSE, GIVE_UP -> EnumSet.of(OPENED, CHOSEN, CONFIRMED, REJECTED);
       case CONFIRM, REFUSE_CARD, LOCK_CARD -> EnumSet.of(CHOSEN, CONFIRMED, REJECTED);
       case IDENTIFY, FIND_NO_MATCH -> EnumSet.of(CONFIRMED, REJECTED);
-      case REGISTER, FIND_NO_ELIGIBILITY -> EnumSet.of(IDENTIFIED);
+      case REGISTER, FIND_NO_ELIGIBILITY, LEAVE, WITHDRAW -> EnumSet.of(IDENTIFIED);
     };
   }
 
@@ -52,6 +58,8 @@ enum Step {
       case LOCK_CARD -> PIN_LOCKED;
       case FIND_NO_MATCH -> NOT_MATCHED;
       case GIVE_UP -> ABANDONED;
+      case LEAVE -> LEFT;
+      case WITHDRAW -> WITHDRAWN;
     };
   }
 

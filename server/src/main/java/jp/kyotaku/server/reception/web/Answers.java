@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.server.reception.EarlierChoices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,21 @@ record Answers(Set<ConsentItem> asked, Map<ScreenItem, Answer> given) {
   static Answers of(Set<ConsentItem> asked, ConsentChoices choices) {
     return collect(
         asked, item -> Optional.of(item.grantedIn(choices, asked) ? Answer.GRANT : Answer.REFUSE));
+  }
+
+  /** As it is registered now; what was not asked then, or has ended, is asked anew. */
+  static Answers of(Set<ConsentItem> asked, EarlierChoices earlier) {
+    return collect(
+        asked,
+        item -> {
+          var flags = item.flags(asked);
+          if (earlier.granted().containsAll(flags)) {
+            return Optional.of(Answer.GRANT);
+          }
+          return earlier.refused().containsAll(flags)
+              ? Optional.of(Answer.REFUSE)
+              : Optional.empty();
+        });
   }
 
   List<ItemRow> rows() {

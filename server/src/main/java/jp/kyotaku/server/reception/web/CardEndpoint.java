@@ -2,8 +2,10 @@ package jp.kyotaku.server.reception.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.kyotaku.card.SignedContent.Subject.Registration;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Reading;
 import jp.kyotaku.server.identity.Challenge;
@@ -35,7 +37,8 @@ class CardEndpoint {
       String institutionCode,
       String institutionName,
       String session,
-      String category,
+      @Nullable String category,
+      @Nullable String bookedFor,
       List<String> granted,
       String purpose,
       String returnUrl) {}
@@ -133,10 +136,15 @@ class CardEndpoint {
         challenge.institution().value(),
         institutionName(challenge),
         challenge.session().toString(),
-        challenge.category().name(),
-        challenge.choices().granted().stream().map(Enum::name).sorted().toList(),
+        challenge.asked().map(asked -> asked.category().name()).orElse(null),
+        challenge.asked().flatMap(Registration::bookedFor).map(LocalDate::toString).orElse(null),
+        challenge.asked().map(CardEndpoint::granted).orElse(List.of()),
         challenge.purpose().name(),
         publicUrl.of(wayBack(challenge)).toString());
+  }
+
+  private static List<String> granted(Registration asked) {
+    return asked.choices().granted().stream().map(Enum::name).sorted().toList();
   }
 
   /** Where this reception goes on: on the web, or in the app on a device of the staff. */

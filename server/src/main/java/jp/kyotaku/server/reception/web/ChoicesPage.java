@@ -66,6 +66,7 @@ class ChoicesPage {
     return reception
         .choices()
         .map(choices -> Answers.of(reception.asked(), choices))
+        .or(() -> reception.earlier().map(one -> Answers.of(reception.asked(), one)))
         .orElseGet(() -> Answers.none(reception.asked()));
   }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.reception.ContinueReception;
+import jp.kyotaku.server.reception.OwnVisit;
 import jp.kyotaku.server.reception.Reception;
 import jp.kyotaku.server.reception.ReceptionKey;
 import jp.kyotaku.server.reception.ReceptionSettings;
+import jp.kyotaku.server.reception.VisitOwnConsents;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,10 +25,15 @@ class OpenReceptions {
   private static final Duration MARGIN = Duration.ofSeconds(3);
 
   private final ContinueReception continueReception;
+  private final VisitOwnConsents visitOwnConsents;
   private final ReceptionSettings settings;
 
-  OpenReceptions(ContinueReception continueReception, ReceptionSettings settings) {
+  OpenReceptions(
+      ContinueReception continueReception,
+      VisitOwnConsents visitOwnConsents,
+      ReceptionSettings settings) {
     this.continueReception = continueReception;
+    this.visitOwnConsents = visitOwnConsents;
     this.settings = settings;
   }
 
@@ -38,7 +45,9 @@ class OpenReceptions {
     var key = key(request);
     var reception = key.flatMap(this::find);
     if (reception.isEmpty()) {
-      return ended(request, response, key.isPresent());
+      return key.flatMap(this::visit).isPresent()
+          ? SeeOther.to(SeeOther.OWN)
+          : ended(request, response, key.isPresent());
     }
     long seconds = settings.inactivity().plus(MARGIN).toSeconds();
     response.setHeader("Refresh", seconds + "; url=" + Entrance.here(SeeOther.DONE));
@@ -77,6 +86,41 @@ class OpenReceptions {
       return continueReception.find(key);
     }
     return Entrance.staff().flatMap(at -> continueReception.findAt(at, key));
+  }
+
+  /** 自分の同意を見る一回: shows the page, and leaves it by itself like the others. */
+  ModelAndView showVisit(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Function<OwnVisit, ModelAndView> page) {
+    var key = key(request);
+    var visit = key.flatMap(this::visit);
+    if (visit.isEmpty()) {
+      return key.flatMap(this::find).isPresent()
+          ? SeeOther.to(SeeOther.DONE)
+          : ended(request, response, key.isPresent());
+    }
+    long seconds = settings.inactivity().plus(MARGIN).toSeconds();
+    response.setHeader("Refresh", seconds + "; url=" + SeeOther.OWN);
+    return page.apply(visit.get());
+  }
+
+  /** A form of this visit was sent; one of an older visit does nothing. */
+  ModelAndView actOnVisit(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Function<OwnVisit, ModelAndView> act) {
+    return showVisit(
+        request,
+        response,
+        visit ->
+            visit.id().toString().equals(request.getParameter("reception"))
+                ? act.apply(visit)
+                : SeeOther.to(SeeOther.OWN));
+  }
+
+  private Optional<OwnVisit> visit(ReceptionKey key) {
+    return Entrance.inApp() ? Optional.empty() : visitOwnConsents.find(key);
   }
 
   private static boolean isOf(Reception reception, HttpServletRequest request) {

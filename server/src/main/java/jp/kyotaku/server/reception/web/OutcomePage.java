@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import jp.kyotaku.card.CertificateStanding;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.server.consent.SettledConsent;
 import jp.kyotaku.server.reception.Reception;
 import jp.kyotaku.server.reception.ReceptionSettings;
 import jp.kyotaku.server.reception.ShowRegistered;
@@ -67,7 +69,7 @@ class OutcomePage {
               .device()
               .map(device -> result(reception, device))
               .orElseGet(() -> registered(reception));
-      case ABANDONED -> ReceptionPage.end("cancelled", HttpStatus.OK, null);
+      case ABANDONED, LEFT, WITHDRAWN -> ReceptionPage.end("cancelled", HttpStatus.OK, null);
       case PIN_LOCKED, REJECTED, NOT_MATCHED, NO_ELIGIBILITY -> refused(reception);
     };
   }
@@ -76,7 +78,8 @@ class OutcomePage {
   private ModelAndView registered(Reception reception) {
     var shown = showRegistered.show(reception);
     return ReceptionPage.of("registered", reception)
-        .addObject("rows", RegisteredRow.of(shown.consent(), reception.asked()))
+        .addObject("rows", rows(shown.consent(), reception))
+        .addObject("number", reception.registration().map(Receipt::number).orElse(""))
         .addObject("grace", stands(reception, CertificateStanding.IN_ALLOWANCE))
         .addObject("nearExpiry", stands(reception, CertificateStanding.NEAR_EXPIRY))
         .addObject("eligibility", shown.eligibility().orElse(null))
@@ -94,6 +97,13 @@ class OutcomePage {
         .addObject("grace", stands(reception, CertificateStanding.IN_ALLOWANCE))
         .addObject("nearExpiry", stands(reception, CertificateStanding.NEAR_EXPIRY))
         .addObject("registeredAt", reception.registeredAt().map(OutcomePage::inWords).orElse(""));
+  }
+
+  private static List<RegisteredRow> rows(SettledConsent consent, Reception reception) {
+    return reception
+        .earlier()
+        .map(earlier -> RegisteredRow.of(consent, reception.asked(), earlier))
+        .orElseGet(() -> RegisteredRow.of(consent, reception.asked()));
   }
 
   private static boolean stands(Reception reception, CertificateStanding standing) {

@@ -74,7 +74,7 @@ class PreparationPage {
         .findFirst();
   }
 
-  private static ModelAndView closed(AddressReading reading) {
+  static ModelAndView closed(AddressReading reading) {
     return switch (reading) {
       case AddressReading.Current _ -> throw new IllegalArgumentException("it is open");
       case AddressReading.Unknown _ -> closed(HttpStatus.NOT_FOUND, ErrorCode.ADDRESS_UNKNOWN);

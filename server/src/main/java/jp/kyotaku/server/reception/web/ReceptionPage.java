@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.reception.Reception;
 import jp.kyotaku.server.reception.WayOfIdentity;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class ReceptionPage {
         .addObject("category", reception.category())
         .addObject("perUse", reception.category() != CareCategory.HOME_VISIT_CARE)
         .addObject("prescription", reception.prescription().orElse(null))
+        .addObject("changes", reception.earlier().isPresent())
+        .addObject(
+            "bookedFor", reception.booking().map(one -> Japan.dateInWords(one.day())).orElse(""))
         .addObject("bySight", bySight(reception));
   }
 

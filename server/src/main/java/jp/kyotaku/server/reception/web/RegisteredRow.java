@@ -5,13 +5,35 @@ import java.util.Set;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.server.consent.ConsentState;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.reception.EarlierChoices;
 
 /**
  * 登録された一項目 (W09): what came of the choice, now that it is known who chose.
  *
  * @param note why a choice did not take effect; empty where it did
+ * @param before what was registered before; empty where nothing is changed
  */
-record RegisteredRow(String label, String inWords, String note) {
+record RegisteredRow(String label, String inWords, String note, String before) {
+
+  /** The same beside what was registered before (W10). */
+  static List<RegisteredRow> of(
+      SettledConsent consent, Set<ConsentItem> asked, EarlierChoices earlier) {
+    return ScreenItem.shown(asked).stream()
+        .map(item -> row(item, consent, asked).after(before(item, asked, earlier)))
+        .toList();
+  }
+
+  private static String before(ScreenItem item, Set<ConsentItem> asked, EarlierChoices earlier) {
+    var flags = item.flags(asked);
+    if (earlier.granted().containsAll(flags)) {
+      return "同意する";
+    }
+    return earlier.refused().containsAll(flags) ? "同意しない" : "登録なし";
+  }
+
+  private RegisteredRow after(String newBefore) {
+    return new RegisteredRow(label, inWords, note, newBefore);
+  }
 
   static List<RegisteredRow> of(SettledConsent consent, Set<ConsentItem> asked) {
     return ScreenItem.shown(asked).stream().map(item -> row(item, consent, asked)).toList();
@@ -20,7 +42,7 @@ record RegisteredRow(String label, String inWords, String note) {
   private static RegisteredRow row(
       ScreenItem item, SettledConsent consent, Set<ConsentItem> asked) {
     var state = consent.of(item.flags(asked).iterator().next());
-    return new RegisteredRow(item.label(asked), inWords(state), note(state));
+    return new RegisteredRow(item.label(asked), inWords(state), note(state), "");
   }
 
   private static String inWords(ConsentState state) {

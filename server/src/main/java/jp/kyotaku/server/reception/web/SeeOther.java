@@ -21,6 +21,10 @@ final class SeeOther {
   /** 目視確認 (M07): in the app alone */
   static final String SIGHT = "/reception/sight";
 
+  /** 自分の同意 (W10, W11): on the web alone */
+  static final String OWN = "/reception/own";
+
+  static final String LEFT = "/reception/left";
   static final String DONE = "/reception/done";
   static final String CANCELLED = "/reception/cancelled";
 
