@@ -59,6 +59,16 @@ class AccessTest {
           "GET /r/{address}/category",
           "GET /r/{address}/guide",
           "GET /r/{address}/registration",
+          "GET /r/{address}/consents",
+          "POST /r/{address}/consents",
+          "GET /r/{address}/withdrawal",
+          "POST /r/{address}/withdrawal",
+          "GET /reception/own",
+          "POST /reception/own/card",
+          "POST /reception/own/change",
+          "POST /reception/own/withdraw",
+          "POST /reception/own/leave",
+          "GET /reception/left",
           "GET /reception/choices",
           "POST /reception/choices",
           "GET /reception/prescription",
@@ -151,6 +161,12 @@ class AccessTest {
           "GET /terminal/consented/file",
           "GET /terminal/consented/{registrationId}",
           "GET /terminal/consented/{registrationId}/print",
+          "GET /terminal/withdrawal",
+          "POST /terminal/withdrawal",
+          "POST /terminal/withdrawal/confirmation",
+          "POST /terminal/withdrawal/acts",
+          "GET /terminal/withdrawal/acts/{act}",
+          "GET /terminal/withdrawal/acts/{act}/print",
           "GET /terminal/fallback",
           "POST /terminal/fallback",
           "GET /terminal/fallback/records",
@@ -555,6 +571,8 @@ class AccessTest {
     return row.path()
             .replace("{address}", "AAAA")
             .replace("{handle}", "AAAA")
+            .replace("{message}", "siquc01")
+            .replace("{act}", "00000000-0000-4000-8000-000000000004")
             .replace("{pickupId}", "00000000-0000-4000-8000-000000000001")
             .replace("{id}", "00000000-0000-4000-8000-000000000002")
             .replace("{number}", "1")

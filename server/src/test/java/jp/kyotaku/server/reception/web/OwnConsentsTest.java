@@ -146,7 +146,7 @@ class OwnConsentsTest {
     var visiting = new Browser(port);
     var lookingUp = begin(visiting, "/consents");
     assertRefused(crossed(person, lookingUp, registering));
-    assertRefused(crossed(person, registering, begin(new Browser(port), "/consents")));
+    assertRefused(crossed(person, toTheCard(reception), begin(new Browser(port), "/consents")));
     assertRefused(
         crossed(person, begin(new Browser(port), "/consents"), begin(visiting, "/withdrawal")));
     assertThat(registrations(person)).isZero();
