@@ -16,6 +16,7 @@ final class MemoryWatch implements Closeable {
 
   private final Process watch;
   private final Thread reader;
+  private volatile boolean closing;
   private volatile double peakKilobytes;
   private volatile double peakOldKilobytes;
 
@@ -42,6 +43,7 @@ final class MemoryWatch implements Closeable {
 
   @Override
   public void close() {
+    closing = true;
     watch.destroy();
     watch.onExit().join();
     joinReader();
@@ -64,7 +66,9 @@ final class MemoryWatch implements Closeable {
         take(names, columns(line));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!closing) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -46,8 +46,8 @@ final class CertificateLoadStore {
 
   /**
    * As it would stand afterwards: the file's rows, and those papers of the same entitlements that
-   * it leaves alone. One sort, whatever the planner knows of the tables. A paper that was taken
-   * back ends before it begins.
+   * it leaves alone. Grouped and sorted, as the coverages are. A paper that was taken back ends
+   * before it begins.
    */
   private static final String OVERLAP =
       """
@@ -56,19 +56,21 @@ final class CertificateLoadStore {
                coalesce(s.valid_to, 'infinity') AS valid_to
         FROM staged s JOIN existing e USING (line)
         WHERE NOT s.bad
-      ), replaced AS MATERIALIZED (
-        SELECT e.current_id AS id FROM existing e JOIN staged s USING (line)
+      ), standing AS (
+        SELECT k.id, k.entitlement_id, k.kind, k.category, k.valid_from,
+               coalesce(k.valid_to, 'infinity') AS valid_to, false AS replaced
+        FROM (SELECT DISTINCT entitlement_id FROM mine) m
+        JOIN insured.certificate k
+          ON k.entitlement_id = m.entitlement_id AND k.closed_at IS NULL
+        UNION ALL
+        SELECT e.current_id, NULL, NULL, NULL, NULL, NULL, true
+        FROM existing e JOIN staged s USING (line)
         WHERE NOT s.bad AND e.current_id IS NOT NULL
       ), afterwards AS (
         SELECT * FROM mine
         UNION ALL
-        SELECT -k.id, k.entitlement_id, k.kind, k.category, k.valid_from,
-               coalesce(k.valid_to, 'infinity')
-        FROM (SELECT DISTINCT entitlement_id FROM mine) m
-        JOIN insured.certificate k
-          ON k.entitlement_id = m.entitlement_id AND k.closed_at IS NULL
-        LEFT JOIN replaced r ON r.id = k.id
-        WHERE r.id IS NULL
+        SELECT -id, max(entitlement_id), max(kind), max(category), max(valid_from), max(valid_to)
+        FROM standing GROUP BY id HAVING NOT bool_or(replaced)
       ), in_order AS (
         SELECT id, valid_from, valid_to, lead(valid_from) OVER same_paper AS next_from,
                max(valid_to) OVER (same_paper ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)

@@ -32,7 +32,8 @@ final class CoverageLoadStore {
 
   /**
    * As it would stand afterwards: the file's rows, and those of the insurer that it leaves alone.
-   * One sort, whatever the planner knows of the tables.
+   * Grouped and sorted, never one row against all others, whatever the planner takes the numbers
+   * for.
    */
   private static final String OVERLAP =
       """
@@ -41,19 +42,22 @@ final class CoverageLoadStore {
                s.qualified_from, coalesce(s.disqualified_on, 'infinity') AS lost_on
         FROM staged s LEFT JOIN existing e USING (line)
         WHERE NOT s.bad
-      ), replaced AS MATERIALIZED (
-        SELECT e.current_id AS id FROM existing e JOIN staged s USING (line) WHERE NOT s.bad
-      ), afterwards AS (
-        SELECT * FROM mine
-        UNION ALL
-        SELECT -c.id, c.insurer_number, m.linkage_key,
-               c.qualified_from, coalesce(c.disqualified_on, 'infinity')
+      ), standing AS (
+        SELECT c.id, c.insurer_number, m.linkage_key, c.qualified_from,
+               coalesce(c.disqualified_on, 'infinity') AS lost_on, false AS replaced
         FROM (SELECT DISTINCT insurer_number, linkage_key FROM mine) m
         JOIN insured.person p USING (linkage_key)
         JOIN insured.coverage c
           ON c.person_id = p.id AND c.insurer_number = m.insurer_number AND c.closed_at IS NULL
-        LEFT JOIN replaced r ON r.id = c.id
-        WHERE r.id IS NULL
+        UNION ALL
+        SELECT e.current_id, NULL, NULL, NULL, NULL, true
+        FROM existing e JOIN staged s USING (line)
+        WHERE NOT s.bad
+      ), afterwards AS (
+        SELECT * FROM mine
+        UNION ALL
+        SELECT -id, max(insurer_number), max(linkage_key), max(qualified_from), max(lost_on)
+        FROM standing GROUP BY id HAVING NOT bool_or(replaced)
       ), in_order AS (
         SELECT id, qualified_from, lost_on, lead(qualified_from) OVER held AS next_from,
                max(lost_on) OVER (held ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS last_to
