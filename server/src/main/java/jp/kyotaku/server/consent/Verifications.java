@@ -1,6 +1,5 @@
 package jp.kyotaku.server.consent;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.insured.BesidePerson;
 import org.springframework.stereotype.Component;
 
-/** 同意とともに本人確認をした時: every registration is one, also one replaced since. */
+/** 同意とともに本人確認をした時, and when a consent was withdrawn. */
 @Component
 public class Verifications {
 
@@ -20,13 +19,14 @@ public class Verifications {
   }
 
   /** Oldest first; who was never verified there is missing. */
-  public Map<Long, List<Instant>> of(
+  public Map<Long, List<ConsentMoment>> of(
       InstitutionCode institution, CareCategory category, Collection<Long> personIds) {
     return store.of(institution, category, personIds);
   }
 
   /** Beside the coverages of a person, in their statement: oldest first. */
-  public BesidePerson<List<Instant>> beside(InstitutionCode institution, CareCategory category) {
+  public BesidePerson<List<ConsentMoment>> beside(
+      InstitutionCode institution, CareCategory category) {
     return store.beside(institution, category);
   }
 

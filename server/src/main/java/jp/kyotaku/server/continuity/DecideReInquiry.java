@@ -53,17 +53,11 @@ public class DecideReInquiry {
       InstitutionCode institution,
       CareCategory category,
       LocalDate day) {
-    var today = clock.today();
     var decisions = new HashMap<Long, ReInquiryDecision>();
-    if (!usesHomeVisits(institution)) {
-      var off = ReInquiryDecision.Refused.because(RefusalReason.FUNCTION_OFF);
-      personIds.forEach(person -> decisions.put(person, off));
-      return decisions;
-    }
     var known = histories.of(institution, personIds);
     for (Long person : personIds) {
       var history = known.getOrDefault(person, RelationshipHistory.NONE);
-      decisions.put(person, ReInquiryRule.decide(category, history, day, today, policies));
+      decisions.put(person, decide(institution, category, history, day));
     }
     return decisions;
   }
@@ -71,15 +65,24 @@ public class DecideReInquiry {
   /** Beside the coverages of a person, in their statement: the same as {@link #decide}. */
   public BesidePerson<ReInquiryDecision> beside(
       InstitutionCode institution, CareCategory category, LocalDate day) {
-    var today = clock.today();
-    boolean used = usesHomeVisits(institution);
     return histories
         .beside(institution)
-        .map(
-            history ->
-                used
-                    ? ReInquiryRule.decide(category, history, day, today, policies)
-                    : ReInquiryDecision.Refused.because(RefusalReason.FUNCTION_OFF));
+        .map(history -> decide(institution, category, history, day));
+  }
+
+  private ReInquiryDecision decide(
+      InstitutionCode institution,
+      CareCategory category,
+      RelationshipHistory history,
+      LocalDate day) {
+    return switch (category) {
+      case HOME_VISIT_CARE, HOUSE_CALL ->
+          usesHomeVisits(institution)
+              ? ReInquiryRule.decide(category, history, day, clock.today(), policies)
+              : ReInquiryDecision.Refused.because(RefusalReason.FUNCTION_OFF);
+      case ONLINE_CARE, OUTPATIENT_ALTERNATIVE ->
+          ReInquiryDecision.Refused.because(RefusalReason.CATEGORY_NOT_COVERED);
+    };
   }
 
   private boolean usesHomeVisits(InstitutionCode institution) {

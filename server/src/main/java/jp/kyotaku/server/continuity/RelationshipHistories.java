@@ -13,18 +13,20 @@ import java.util.stream.Stream;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.server.consent.ConsentMoment;
 import jp.kyotaku.server.consent.Verifications;
+import jp.kyotaku.server.consent.Withdrawal;
 import jp.kyotaku.server.insured.BesidePerson;
 import jp.kyotaku.server.insured.Deaths;
 import org.springframework.stereotype.Component;
 
-/** 経過を集める: one statement each for verifications, evidence and deaths, however many people. */
+/** 経過を集める: one statement each for consents, evidence and deaths, however many people. */
 @Component
 class RelationshipHistories {
 
   private record Moment(Instant at, Turn turn) {}
 
-  private record Known(List<Instant> verified, EvidenceStore.Kept kept) {}
+  private record Known(List<ConsentMoment> consents, EvidenceStore.Kept kept) {}
 
   private final Verifications verifications;
   private final EvidenceStore store;
@@ -37,14 +39,14 @@ class RelationshipHistories {
   }
 
   Map<Long, RelationshipHistory> of(InstitutionCode institution, Collection<Long> personIds) {
-    var verified = verifications.of(institution, CareCategory.HOME_VISIT_CARE, personIds);
-    if (verified.isEmpty()) {
+    var consents = verifications.of(institution, CareCategory.HOME_VISIT_CARE, personIds);
+    if (consents.isEmpty()) {
       return Map.of();
     }
-    var kept = store.of(institution, verified.keySet());
-    var died = deaths.of(verified.keySet());
+    var kept = store.of(institution, consents.keySet());
+    var died = deaths.of(consents.keySet());
     var histories = new HashMap<Long, RelationshipHistory>();
-    verified.forEach(
+    consents.forEach(
         (person, moments) ->
             histories.put(
                 person,
@@ -60,27 +62,47 @@ class RelationshipHistories {
     return verifications
         .beside(institution, CareCategory.HOME_VISIT_CARE)
         .and(store.beside(institution), Known::new)
-        .and(deaths.beside(), (known, died) -> history(known.verified(), known.kept(), died));
+        .and(deaths.beside(), (known, died) -> history(known.consents(), known.kept(), died));
   }
 
   private static RelationshipHistory history(
-      List<Instant> verified, EvidenceStore.Kept kept, Optional<LocalDate> died) {
-    if (verified.isEmpty()) {
+      List<ConsentMoment> consents, EvidenceStore.Kept kept, Optional<LocalDate> died) {
+    if (consents.isEmpty()) {
       return RelationshipHistory.NONE;
     }
-    var turns = new ArrayList<>(turns(verified, kept.careEnds()));
+    var turns = new ArrayList<>(turns(consents, kept.careEnds()));
     died.ifPresent(day -> turns.add(new Turn.Ended(day, EndCause.DIED)));
     return new RelationshipHistory(turns, kept.results());
   }
 
-  private static List<Turn> turns(List<Instant> verified, List<Instant> careEnds) {
+  private static List<Turn> turns(List<ConsentMoment> consents, List<Instant> careEnds) {
     return Stream.concat(
-            verified.stream().map(at -> new Moment(at, new Turn.Verified(day(at)))),
+            consents.stream().map(consent -> new Moment(consent.at(), turn(consent))),
             careEnds.stream()
                 .map(at -> new Moment(at, new Turn.Ended(day(at), EndCause.CARE_ENDED))))
         .sorted(Comparator.comparing(Moment::at))
         .map(Moment::turn)
         .toList();
+  }
+
+  private static Turn turn(ConsentMoment consent) {
+    var day = day(consent.at());
+    return consent
+        .withdrawn()
+        .<Turn>map(withdrawn -> new Turn.Ended(day, cause(withdrawn)))
+        .orElseGet(() -> new Turn.Verified(day));
+  }
+
+  /** The clerk's own word for it tells an end of care from a withdrawal. */
+  private static EndCause cause(ConsentMoment.Withdrawn withdrawn) {
+    return switch (withdrawn.reason()) {
+      case CARE_ENDED -> EndCause.CARE_ENDED;
+      case DEATH -> EndCause.DIED;
+      case WISH_OF_PATIENT, MOVED, ELIGIBILITY_LOST, OTHER ->
+          withdrawn.by() == Withdrawal.By.PATIENT
+              ? EndCause.WITHDRAWN_BY_PATIENT
+              : EndCause.WITHDRAWN_BY_INSTITUTION;
+    };
   }
 
   private static LocalDate day(Instant at) {

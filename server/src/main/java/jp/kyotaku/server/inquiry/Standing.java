@@ -3,7 +3,6 @@ package jp.kyotaku.server.inquiry;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyotaku.kernel.CareCategory;
-import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.continuity.ConsentUse;
 import jp.kyotaku.server.continuity.ReInquiryDecision;
@@ -52,16 +51,15 @@ record Standing(
   private Optional<ConsentRegistration> fresh(CareCategory category, LocalDate day) {
     return category == CareCategory.HOME_VISIT_CARE
         ? Optional.empty()
-        : own.filter(consent -> !day.isBefore(registeredOn(consent)))
+        : own.filter(consent -> consent.withdrawal().isEmpty())
+            .filter(consent -> !day.isBefore(consent.registeredOn()))
             .filter(consent -> !day.isAfter(lastDay(consent)));
   }
 
-  private static LocalDate lastDay(ConsentRegistration registration) {
-    return ConsentUse.lastDay(registration.category(), registeredOn(registration));
-  }
-
-  private static LocalDate registeredOn(ConsentRegistration registration) {
-    return LocalDate.ofInstant(registration.registeredAt(), Japan.ZONE);
+  /** A booking puts the consent off to its day. */
+  private static LocalDate lastDay(ConsentRegistration consent) {
+    return ConsentUse.lastDay(
+        consent.category(), consent.bookedFor().orElse(consent.registeredOn()));
   }
 
   /** Personal data: shown masked wherever it is printed by chance. */

@@ -1,0 +1,25 @@
+package jp.kyotaku.server.consent;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * 同意の登録か取消しの時: every registration is a verification of who it is, also one replaced since.
+ *
+ * @param withdrawn absent where it was registered
+ */
+public record ConsentMoment(Instant at, Optional<Withdrawn> withdrawn) {
+
+  /** 取り消した者とわけ */
+  public record Withdrawn(Withdrawal.By by, WithdrawalReason reason) {}
+
+  static ConsentMoment registered(Instant at) {
+    return new ConsentMoment(at, Optional.empty());
+  }
+
+  static ConsentMoment withdrawn(Instant at, String by, String reason) {
+    return new ConsentMoment(
+        at,
+        Optional.of(new Withdrawn(Withdrawal.By.valueOf(by), WithdrawalReason.valueOf(reason))));
+  }
+}
