@@ -39,6 +39,8 @@ class AccessConfiguration {
     return bare(http.securityMatcher("/oqs/**", "/link/**"))
         .headers(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
         .addFilterBefore(new StationSecretFilter(secrets), AuthorizationFilter.class)
         .authorizeHttpRequests(requests -> allow(requests, Door.MESSAGES))
         .build();

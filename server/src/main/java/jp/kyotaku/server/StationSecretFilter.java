@@ -56,7 +56,11 @@ final class StationSecretFilter extends OncePerRequestFilter {
     SecurityContextHolder.setContext(context);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    chain.doFilter(request, response);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   private boolean accepted(Shown shown) {

@@ -3,8 +3,6 @@ package jp.kyotaku.formats.oqs;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.kyotaku.formats.text.StrictDecoder;
 import jp.kyotaku.formats.text.TextEncoding;
 import jp.kyotaku.kernel.ErrorCode;
@@ -15,8 +13,7 @@ final class XmlDeclaration {
 
   private static final int LOOK_AT = 200;
 
-  private static final Pattern ENCODING =
-      Pattern.compile("^<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
+  private static final String NAME = "encoding";
 
   private XmlDeclaration() {}
 
@@ -34,13 +31,29 @@ final class XmlDeclaration {
         ByteBuffer.wrap(content, start, content.length - start), encoding.get());
   }
 
-  /** Without a declaration a file is UTF-8, as XML has it. */
+  /** Without a declaration, or without an encoding in it, a file is UTF-8, as XML has it. */
   private static Optional<TextEncoding> declared(byte[] content, int start) {
     int length = Math.min(LOOK_AT, content.length - start);
-    Matcher encoding =
-        ENCODING.matcher(new String(content, start, length, StandardCharsets.ISO_8859_1));
-    return encoding.find()
-        ? TextEncoding.declaredAs(encoding.group(1).strip())
+    String head = new String(content, start, length, StandardCharsets.ISO_8859_1);
+    int end = head.indexOf('>');
+    if (!head.startsWith("<?xml") || end < 0) {
+      return Optional.of(TextEncoding.UTF_8);
+    }
+    return encodingIn(head.substring(0, end));
+  }
+
+  /** By hand and not by a pattern: every message comes by here. */
+  private static Optional<TextEncoding> encodingIn(String declaration) {
+    int name = declaration.indexOf(NAME);
+    if (name < 0) {
+      return Optional.of(TextEncoding.UTF_8);
+    }
+    String rest = declaration.substring(name + NAME.length()).stripLeading();
+    String quoted = rest.startsWith("=") ? rest.substring(1).stripLeading() : "";
+    int close = quoted.isEmpty() ? -1 : quoted.indexOf(quoted.charAt(0), 1);
+    boolean isQuoted = quoted.startsWith("\"") || quoted.startsWith("'");
+    return isQuoted && close > 0
+        ? TextEncoding.declaredAs(quoted.substring(1, close).strip())
         : Optional.of(TextEncoding.UTF_8);
   }
 

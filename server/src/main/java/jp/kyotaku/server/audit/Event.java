@@ -51,6 +51,11 @@ public record Event(
         restricted);
   }
 
+  /** All details of the fact at once. */
+  public Event withFact(Map<String, String> details) {
+    return new Event(kind, occurredAt, institution, details, personId, coverageIds, restricted);
+  }
+
   public Event about(long person, List<Long> coverages) {
     return new Event(
         kind, occurredAt, institution, fact, OptionalLong.of(person), coverages, restricted);

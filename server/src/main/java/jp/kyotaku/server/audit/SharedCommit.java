@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * 相乗りの書き込み: one writer drains the queue, inserts the events of many requests at once, and each
+ * 相乗りの書き込み: a writer drains the queue, inserts the events of many requests at once, and each
  * request answers after that commit. No timer: while one commit runs, the next batch gathers.
  */
 @Component
@@ -21,6 +23,9 @@ public class SharedCommit implements EventLog, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(SharedCommit.class);
   private static final int LARGEST_BATCH = 512;
+
+  /** While one waits for the disk, the other sends the next batch. */
+  private static final int WRITERS = 2;
 
   private sealed interface Queued {}
 
@@ -33,7 +38,8 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   private final EventStore store;
   private volatile boolean running;
   private volatile boolean ended;
-  private Thread writer = new Thread();
+  private final AtomicInteger writing = new AtomicInteger();
+  private List<Thread> writers = List.of();
 
   SharedCommit(DataSource dataSource, EventStore store) {
     this.dataSource = dataSource;
@@ -58,7 +64,11 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   public void start() {
     ended = false;
     running = true;
-    writer = Thread.ofPlatform().name("shared-commit").start(this::writeAndEnd);
+    writing.set(WRITERS);
+    writers =
+        IntStream.range(0, WRITERS)
+            .mapToObj(n -> Thread.ofPlatform().name("shared-commit-" + n).start(this::writeAndEnd))
+            .toList();
   }
 
   /** Web requests have ended by now: this phase stops after the web server's. */
@@ -67,20 +77,26 @@ public class SharedCommit implements EventLog, SmartLifecycle {
     running = false;
     queue.add(new End());
     try {
-      writer.join();
+      for (Thread writer : writers) {
+        writer.join();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** However the writer ends, nobody waits for it afterwards. */
+  /** However the last writer ends, nobody waits for it afterwards. */
   private void writeAndEnd() {
     try {
       writeUntilStopped();
     } finally {
-      running = false;
-      ended = true;
-      refuseTheLate();
+      if (writing.decrementAndGet() == 0) {
+        running = false;
+        ended = true;
+        refuseTheLate();
+      } else if (!running) {
+        queue.add(new End()); // the next writer's
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
@@ -49,9 +50,11 @@ public class ConfirmEligibility {
       Asker asker, EventKind kind, LocalDate day, Entitlement entitlement, OptionalLong person) {
     var event =
         Event.of(kind, clock.instant(), asker.institution())
-            .with("day", day.toString())
-            .with("validity", Validity.of(entitlement).name())
-            .with("way", asker.way().name())
+            .withFact(
+                Map.of(
+                    "day", day.toString(),
+                    "validity", Validity.of(entitlement).name(),
+                    "way", asker.way().name()))
             .by(asker.operator());
     var grounded = asker.ground().map(ground -> event.with("ground", ground.name())).orElse(event);
     return answered(

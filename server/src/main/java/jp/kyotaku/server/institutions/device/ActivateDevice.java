@@ -41,7 +41,13 @@ public class ActivateDevice {
   }
 
   /** What is needed beside the password. */
-  private record Typed(InstitutionCode institution, String userId, Optional<IssuedCode> code) {}
+  private record Typed(InstitutionCode institution, String userId, Optional<IssuedCode> code) {
+
+    @Override
+    public String toString() {
+      return "Typed[***]";
+    }
+  }
 
   private static final int LONGEST_USER_ID = 64;
 

@@ -24,6 +24,8 @@ public enum MenuEntry {
   WITHDRAWAL("訪問診療等・オンライン診療等", "同意取消照会", "/terminal/withdrawal", INQUIRERS),
   VISITS("訪問診療等・オンライン診療等", "訪問予定", "/terminal/visits", INQUIRERS),
   LINK("連携アプリ", "連携アプリの状態", "/terminal/link", ALL),
+  ACTIVATION_CODES("マイナ資格確認アプリ管理", "アクティベーションコード管理", "/terminal/activation-codes", ADMINISTRATORS),
+  DEVICES("マイナ資格確認アプリ管理", "端末台帳", "/terminal/devices", ADMINISTRATORS),
   START_AND_STOP("使い方", "毎日のはじめとおわり", "/terminal/help/start-and-stop", ALL);
 
   /** 使う役割 (requirements 7.A) */
