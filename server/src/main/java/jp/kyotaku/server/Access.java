@@ -133,6 +133,7 @@ record Access(
           row(CARD, POST, "/card/{handle}", ALL),
           row(MESSAGES, POST, "/oqs/{message}", STATIONS),
           row(MESSAGES, PUT, "/link/requests/{pickupId}", STATIONS),
+          row(MESSAGES, POST, "/oqs/json/{message}", STATIONS),
           row(MESSAGES, POST, "/link/poll", STATIONS),
           row(MESSAGES, GET, "/link/answers", STATIONS),
           row(MESSAGES, GET, "/link/answers/{id}", STATIONS),

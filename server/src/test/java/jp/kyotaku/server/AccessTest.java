@@ -96,6 +96,7 @@ class AccessTest {
       Set.of(
           "POST /oqs/{message}",
           "PUT /link/requests/{pickupId}",
+          "POST /oqs/json/{message}",
           "POST /link/poll",
           "GET /link/answers",
           "GET /link/answers/{id}",

@@ -64,17 +64,32 @@ public class AnswerMessage {
   }
 
   public Answered answer(InstitutionCode station, OqsFileName name, byte[] content, EventLog log) {
+    return answer(station, name, content, log, encodingOf(station));
+  }
+
+  /** For who has no encodings to choose from, such as JSON. */
+  public Answered answerInUtf8(
+      InstitutionCode station, OqsFileName name, byte[] content, EventLog log) {
+    return answer(station, name, content, log, TextEncoding.UTF_8);
+  }
+
+  private Answered answer(
+      InstitutionCode station,
+      OqsFileName name,
+      byte[] content,
+      EventLog log,
+      TextEncoding encoding) {
     var message = answers.of(name.message());
     return switch (OqsReader.read(name, content, LARGEST, clock.today())) {
       case OqsReading.Unreadable<OqsRequest>(var code) -> new Answered.Unreadable(code);
       case OqsReading.Violations<OqsRequest>(var header, var findings) ->
-          written(station, message.abnormal(station, header, findings));
+          written(message.abnormal(station, header, findings), encoding);
       case OqsReading.Understood<OqsRequest>(var request) ->
           written(
-              station,
               whyNot(station, request, message.needs())
                   .map(finding -> refused(message, station, request, finding))
-                  .orElseGet(() -> message.answerAny(request, name, content, log)));
+                  .orElseGet(() -> message.answerAny(request, name, content, log)),
+              encoding);
     };
   }
 
@@ -103,8 +118,8 @@ public class AnswerMessage {
     return message.abnormal(station, header, List.of(finding));
   }
 
-  private Answered written(InstitutionCode station, OqsAnswer answer) {
-    return new Answered.Answer(OqsWriter.write(answer, encodingOf(station)));
+  private static Answered written(OqsAnswer answer, TextEncoding encoding) {
+    return new Answered.Answer(OqsWriter.write(answer, encoding));
   }
 
   private TextEncoding encodingOf(InstitutionCode station) {

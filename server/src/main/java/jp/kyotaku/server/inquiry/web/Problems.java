@@ -9,6 +9,17 @@ final class Problems {
 
   private Problems() {}
 
+  /**
+   * @param path where in the message; empty where it is no message at all
+   */
+  static ProblemDetail of(ErrorCode code, String path) {
+    var problem = of(code);
+    if (!path.isEmpty()) {
+      problem.setDetail(path + ": " + problem.getDetail());
+    }
+    return problem;
+  }
+
   static ProblemDetail of(ErrorCode code) {
     var status =
         code == ErrorCode.FILE_TOO_LARGE

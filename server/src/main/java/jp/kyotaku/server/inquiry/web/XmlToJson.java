@@ -25,8 +25,7 @@ final class XmlToJson {
           "BulkConfirmUnit",
           "BulkRegistrationUnit",
           "BulkConfirmUnit/ResultOfQualificationConfirmation",
-          "BulkConfirmUnit/ReferenceNumber",
-          "EnvironmentSetting");
+          "BulkConfirmUnit/ReferenceNumber");
 
   /** Empty they are objects, not texts. */
   private static final Set<String> BLOCKS = Set.of("XmlMsg", "MessageHeader", "MessageBody");

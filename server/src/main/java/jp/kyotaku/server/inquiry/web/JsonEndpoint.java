@@ -1,0 +1,75 @@
+package jp.kyotaku.server.inquiry.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import jp.kyotaku.formats.oqs.OqsFileName;
+import jp.kyotaku.formats.oqs.OqsMessage;
+import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.audit.SharedCommit;
+import jp.kyotaku.server.inquiry.AnswerMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 電文をJSONの木で受ける口 (9): the same question, the same answer; the path is our own. */
+@RestController
+class JsonEndpoint {
+
+  private static final String SUFFIX = "json";
+  private static final String UTF_8 = MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8";
+
+  private final AnswerMessage answerMessage;
+  private final SharedCommit sharedCommit;
+
+  JsonEndpoint(AnswerMessage answerMessage, SharedCommit sharedCommit) {
+    this.answerMessage = answerMessage;
+    this.sharedCommit = sharedCommit;
+  }
+
+  @PostMapping("/oqs/json/{message}")
+  @Nullable ResponseEntity<ProblemDetail> answer(
+      @AuthenticationPrincipal InstitutionCode station,
+      @PathVariable String message,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var known = OqsMessage.ofPath(message);
+    if (known.isEmpty()) {
+      return ResponseEntity.notFound().build();
+    }
+    var content = MessageBody.read(request);
+    if (content.isEmpty()) {
+      return problem(Problems.of(ErrorCode.FILE_TOO_LARGE));
+    }
+    return switch (JsonToXml.convert(content.get())) {
+      case JsonToXml.Converted.Wrong(var code, var path) -> problem(Problems.of(code, path));
+      case JsonToXml.Converted.Xml(var xml) ->
+          answer(station, OqsFileName.request(known.get(), SUFFIX), xml, response);
+    };
+  }
+
+  private @Nullable ResponseEntity<ProblemDetail> answer(
+      InstitutionCode station, OqsFileName name, byte[] xml, HttpServletResponse response)
+      throws IOException {
+    return switch (answerMessage.answerInUtf8(station, name, xml, sharedCommit)) {
+      case AnswerMessage.Answered.Answer(var answer) -> {
+        response.setContentType(UTF_8);
+        XmlToJson.convert(new ByteArrayInputStream(answer), response.getOutputStream());
+        yield null;
+      }
+      case AnswerMessage.Answered.Unreadable(var code) -> problem(Problems.of(code));
+    };
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(ProblemDetail problem) {
+    return ResponseEntity.of(problem).build();
+  }
+}
