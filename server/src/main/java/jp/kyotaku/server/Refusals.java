@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import jp.kyotaku.server.institutions.device.AtDevice;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -48,23 +49,31 @@ final class Refusals {
             (request, response, _) -> seeOther().sendRedirect(request, response, SET_UP))
         .accessDeniedHandler(
             staleFormOr(
-                (request, response, _) ->
-                    seeOther().sendRedirect(request, response, nextStepAtTheApp())));
+                (request, response, _) -> {
+                  var step = nextStepAtTheApp();
+                  if (step.isEmpty()) {
+                    notThere(response);
+                  } else {
+                    seeOther().sendRedirect(request, response, step.get());
+                  }
+                }));
   }
 
-  private static String nextStepAtTheApp() {
+  private static Optional<String> nextStepAtTheApp() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication instanceof DeviceAuthentication device
         ? nextStep(device.getPrincipal())
-        : SET_UP;
+        : Optional.of(SET_UP);
   }
 
-  private static String nextStep(AtDevice at) {
+  /** Empty for who may go everywhere: what is refused then is no page. */
+  private static Optional<String> nextStep(AtDevice at) {
     return switch (at) {
-      case AtDevice.Stranger _ -> SET_UP;
-      case AtDevice.CutOff _ -> SET_UP + "?cut-off";
-      case AtDevice.Locked _ -> "/app/sign-in";
-      case AtDevice.InUse _ -> "/app/checklist";
+      case AtDevice.Stranger _ -> Optional.of(SET_UP);
+      case AtDevice.CutOff _ -> Optional.of(SET_UP + "?cut-off");
+      case AtDevice.Locked _ -> Optional.of("/app/sign-in");
+      case AtDevice.InUse(_, _, var checked) ->
+          checked ? Optional.empty() : Optional.of("/app/checklist");
     };
   }
 

@@ -395,7 +395,8 @@ class AccessTest {
   private static Seen nextStepAtTheApp(Visitor visitor) {
     return switch (visitor) {
       case DEVICE -> Seen.TO_SIGN_IN_AT_THE_DEVICE;
-      case STAFF_AT_DEVICE, STAFF_AT_CHECKED_DEVICE -> Seen.TO_THE_CHECKLIST;
+      case STAFF_AT_DEVICE -> Seen.TO_THE_CHECKLIST;
+      case STAFF_AT_CHECKED_DEVICE -> Seen.IN;
       case NOBODY,
           STATION,
           STATION_WITH_THE_SECRET_OF_ANOTHER,
@@ -469,10 +470,10 @@ class AccessTest {
     return switch (visitor) {
       case NOBODY, STATION, STATION_WITH_THE_SECRET_OF_ANOTHER, INSURER -> new Browser(port);
       case GENERAL, MEDICAL_VIEWER, ADMINISTRATOR -> signedIn(account(visitor));
-      case DEVICE -> devices.locked(SampleNation.HIDAMARI);
-      case STAFF_AT_DEVICE -> devices.unchecked(SampleNation.HIDAMARI);
-      case STAFF_AT_CHECKED_DEVICE -> devices.ready(SampleNation.HIDAMARI);
-      case LOST_DEVICE -> devices.lost(SampleNation.HIDAMARI);
+      case DEVICE -> devices.locked(SampleNation.HIDAMARI.code());
+      case STAFF_AT_DEVICE -> devices.unchecked(SampleNation.HIDAMARI.code());
+      case STAFF_AT_CHECKED_DEVICE -> devices.ready(SampleNation.HIDAMARI.code());
+      case LOST_DEVICE -> devices.lost(SampleNation.HIDAMARI.code());
     };
   }
 

@@ -71,6 +71,18 @@ public final class TestCard {
             "certificate", encodedCertificate()));
   }
 
+  /** Read without PIN: the certificate alone. */
+  public HttpResponse<String> read(int port, URI cardApp) {
+    return answer(
+        port,
+        cardApp,
+        Map.of(
+            "challengeId",
+            asked(port, cardApp).get("challengeId").asString(),
+            "certificate",
+            encodedCertificate()));
+  }
+
   /** It does not come to a signature: CANCELLED, WRONG_PIN or LOCKED. */
   public HttpResponse<String> report(int port, URI cardApp, String outcome) {
     var challenge = asked(port, cardApp).get("challengeId").asString();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.device.CheckItem;
 import jp.kyotaku.server.institutions.device.CutOffDevice;
 import jp.kyotaku.server.institutions.device.Device;
@@ -24,16 +24,16 @@ public record TestDevices(
           "訪問用スマートフォン", DeviceKind.PHONE, DeviceOwner.FACILITY, "Android 14", "見本　いずみ");
 
   /** Set up, and the staff signed in; nothing is ticked yet. */
-  public Browser unchecked(SampleInstitution institution) {
+  public Browser unchecked(InstitutionCode institution) {
     return setUp(institution, UUID.randomUUID());
   }
 
   /** Ready for receptions. */
-  public Browser ready(SampleInstitution institution) {
+  public Browser ready(InstitutionCode institution) {
     return ready(institution, UUID.randomUUID());
   }
 
-  public Browser ready(SampleInstitution institution, UUID device) {
+  public Browser ready(InstitutionCode institution, UUID device) {
     var browser = setUp(institution, device);
     browser.get("/app/checklist");
     var answer = browser.post("/app/checklist", allTicked());
@@ -42,28 +42,28 @@ public record TestDevices(
   }
 
   /** Ready, and nobody is signed in. */
-  public Browser locked(SampleInstitution institution) {
+  public Browser locked(InstitutionCode institution) {
     var browser = ready(institution);
     browser.get("/app");
     browser.post("/app/sign-out");
     return browser;
   }
 
-  public Browser lost(SampleInstitution institution) {
+  public Browser lost(InstitutionCode institution) {
     var device = UUID.randomUUID();
     var browser = ready(institution, device);
     isLost(institution, device);
     return browser;
   }
 
-  public void isLost(SampleInstitution institution, UUID device) {
-    cutOffDevice.cutOff(institution.code(), device, DeviceEnd.LOST, "kanri");
+  public void isLost(InstitutionCode institution, UUID device) {
+    cutOffDevice.cutOff(institution, device, DeviceEnd.LOST, "kanri");
   }
 
   /** The code that the administrator reads from the terminal. */
-  public String code(SampleInstitution institution, UUID device) {
+  public String code(InstitutionCode institution, UUID device) {
     return issueActivationCode
-        .register(device, institution.code(), FACTS, "kanri")
+        .register(device, institution, FACTS, "kanri")
         .orElseThrow()
         .code()
         .digits();
@@ -76,14 +76,14 @@ public record TestDevices(
         .toArray(String[]::new);
   }
 
-  private Browser setUp(SampleInstitution institution, UUID device) {
+  public Browser setUp(InstitutionCode institution, UUID device) {
     var browser = new Browser(port);
     browser.get("/app/set-up");
     var answer =
         browser.post(
             "/app/set-up",
             "institution",
-            institution.code().value(),
+            institution.value(),
             "user",
             SampleAccount.GENERAL.userId(),
             "password",

@@ -52,11 +52,17 @@ class ChecklistPage {
       @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") List<String> ticked) {
     var items = items(ticked);
-    return switch (Fields.DEVICE_CHECKER.readTyped(person)) {
+    return switch (checker(person)) {
       case Reading.Good<String>(var checker) -> recorded(at, run, checker, items);
       case Reading.Bad<String>(var code) ->
           wrong(page(at, person, items).addObject("personTrouble", code), null);
     };
+  }
+
+  private static Reading<String> checker(String typed) {
+    return typed.isBlank()
+        ? new Reading.Bad<>(ErrorCode.VALUE_MISSING)
+        : Fields.DEVICE_CHECKER.readTyped(typed.strip());
   }
 
   private ModelAndView recorded(
