@@ -200,7 +200,10 @@ class AccessTest {
           "GET /terminal/card-data",
           "POST /terminal/card-data",
           "GET /terminal/card-data/answers/{id}",
-          "GET /terminal/card-data/answers/{id}/print");
+          "GET /terminal/card-data/answers/{id}/print",
+          "GET /terminal/relationships",
+          "GET /terminal/relationships/{personId}/end",
+          "POST /terminal/relationships/{personId}/end");
 
   /** 呼んでみる者 */
   enum Visitor {
@@ -587,6 +590,7 @@ class AccessTest {
             .replace("{pickupId}", "00000000-0000-4000-8000-000000000001")
             .replace("{id}", "00000000-0000-4000-8000-000000000002")
             .replace("{number}", "1")
+            .replace("{personId}", "0")
             .replace("{registrationId}", "00000000-0000-4000-8000-000000000003")
             .replace("{code}", SampleNation.HIDAMARI.code().value())
             .replace("/**", "/kyotaku.css")

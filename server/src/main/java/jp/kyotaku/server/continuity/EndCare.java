@@ -1,17 +1,23 @@
 package jp.kyotaku.server.continuity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.WithdrawConsent;
+import jp.kyotaku.server.consent.Withdrawal;
+import jp.kyotaku.server.consent.WithdrawalReason;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 継続的な訪問診療等を終える: re-inquiry ends at once. */
+/** 継続的な訪問診療等を終える: re-inquiry ends at once, and the consent to home visits with it. */
 @Component
 public class EndCare {
 
@@ -26,16 +32,19 @@ public class EndCare {
 
   private final EvidenceStore store;
   private final Relationships relationships;
+  private final WithdrawConsent withdrawConsent;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
   EndCare(
       EvidenceStore store,
       Relationships relationships,
+      WithdrawConsent withdrawConsent,
       TransactionEvents events,
       BusinessClock clock) {
     this.store = store;
     this.relationships = relationships;
+    this.withdrawConsent = withdrawConsent;
     this.events = events;
     this.clock = clock;
   }
@@ -61,11 +70,19 @@ public class EndCare {
     long person = before.personId();
     var at = clock.instant();
     store.endCare(person, institution, at);
+    withdrawConsent.of(
+        EnumSet.of(CareCategory.HOME_VISIT_CARE),
+        person,
+        institution,
+        Withdrawal.byInstitution(UUID.randomUUID(), at, WithdrawalReason.CARE_ENDED),
+        operator.userId());
     events.record(
         Event.of(EventKind.CARE_ENDED, at, institution)
             .about(person, List.of())
             .by(operator.userId()));
-    var after = relationships.of(institution, List.of(person), clock.today()).get(person);
+    var after =
+        Optional.ofNullable(
+            relationships.of(institution, List.of(person), clock.today()).get(person));
     RelationshipChange.event(institution, Optional.of(before), after, at).ifPresent(events::record);
   }
 }

@@ -75,7 +75,10 @@ public class RecordReviewResults {
             .flatMap(
                 was ->
                     RelationshipChange.event(
-                        institution, Optional.of(was), after.get(was.personId()), clock.instant())
+                        institution,
+                        Optional.of(was),
+                        Optional.ofNullable(after.get(was.personId())),
+                        clock.instant())
                         .stream())
             .toList());
   }

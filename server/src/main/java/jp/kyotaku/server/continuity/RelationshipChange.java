@@ -2,12 +2,10 @@ package jp.kyotaku.server.continuity;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
-import org.jspecify.annotations.Nullable;
 
 /** 関係が移り変わったこと (requirements 7.D) */
 final class RelationshipChange {
@@ -18,15 +16,15 @@ final class RelationshipChange {
   static Optional<Event> event(
       InstitutionCode institution,
       Optional<RelationshipOverview> before,
-      @Nullable RelationshipOverview after,
+      Optional<RelationshipOverview> after,
       Instant at) {
-    boolean same =
-        after == null
-            || before
-                .filter(was -> was.state() == after.state())
-                .filter(was -> Objects.equals(was.until(), after.until()))
-                .isPresent();
-    return same ? Optional.empty() : Optional.of(event(institution, before, at, after));
+    return after
+        .filter(now -> before.filter(was -> same(was, now)).isEmpty())
+        .map(now -> event(institution, before, at, now));
+  }
+
+  private static boolean same(RelationshipOverview one, RelationshipOverview other) {
+    return one.state() == other.state() && one.until().equals(other.until());
   }
 
   private static Event event(

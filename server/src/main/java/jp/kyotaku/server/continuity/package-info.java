@@ -3,7 +3,8 @@
  *
  * <p>Walk: first visit, re-inquiry. Allowed arrows: institutions, insured, consent, audit.
  */
-@ApplicationModule(allowedDependencies = {"audit", "institutions", "insured", "consent"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "institutions", "insured", "insured :: load", "consent"})
 @NullMarked
 package jp.kyotaku.server.continuity;
 

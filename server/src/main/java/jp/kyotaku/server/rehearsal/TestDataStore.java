@@ -31,6 +31,8 @@ class TestDataStore {
           """,
           "DELETE FROM consent.withdrawal WHERE institution_code = ?",
           "DELETE FROM consent.registration WHERE institution_code = ?",
+          "DELETE FROM continuity.review_result WHERE institution_code = ?",
+          "DELETE FROM continuity.care_end WHERE institution_code = ?",
           "DELETE FROM identity.verification WHERE institution_code = ?",
           "DELETE FROM identity.challenge WHERE institution_code = ?",
           "DELETE FROM reception.session WHERE institution_code = ?",

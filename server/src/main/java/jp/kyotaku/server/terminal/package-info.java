@@ -10,6 +10,7 @@
       "institutions :: device",
       "insured",
       "consent",
+      "continuity",
       "inquiry"
     })
 @NullMarked

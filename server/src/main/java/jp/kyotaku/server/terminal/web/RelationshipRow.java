@@ -1,0 +1,67 @@
+package jp.kyotaku.server.terminal.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.server.continuity.RelationshipList;
+import jp.kyotaku.server.continuity.RelationshipOverview;
+
+/** 継続的な関係の一行 (T27) */
+record RelationshipRow(
+    long personId,
+    String name,
+    String kana,
+    String birthDate,
+    String state,
+    String firstVisit,
+    String untilLabel,
+    String until,
+    String daysLeft,
+    boolean endsSoon,
+    boolean over,
+    List<MonthCell> bar,
+    String inWords) {
+
+  /** From here on the end is told with emphasis. */
+  private static final int SOON_DAYS = 31;
+
+  static RelationshipRow of(RelationshipList.Line line, LocalDate today) {
+    var person = line.person();
+    var overview = line.overview();
+    long left = ChronoUnit.DAYS.between(today, overview.until());
+    boolean live = overview.state().live();
+    boolean over = untilLabel(overview).equals("終わった日");
+    return new RelationshipRow(
+        person.id(),
+        person.name().written(),
+        InWords.kana(person.name().kana()),
+        InWords.birthDate(person.birthDate(), today),
+        overview.state().label(),
+        Japan.dateInWords(overview.firstVisit()),
+        untilLabel(overview),
+        Japan.dateInWords(overview.until()),
+        live ? daysLeft(left) : "",
+        live && left <= SOON_DAYS,
+        over,
+        MonthCell.bar(overview, today),
+        overview.inWords());
+  }
+
+  private static String daysLeft(long left) {
+    return left == 0 ? "きょうまで" : "あと" + left + "日";
+  }
+
+  private static String untilLabel(RelationshipOverview overview) {
+    return switch (overview.state()) {
+      case INITIAL, EXTENDED, UNCONFIRMED -> "再照会できる最後の日";
+      case ENDED -> "終わった日";
+    };
+  }
+
+  /** Personal data: shown masked wherever it is printed by chance. */
+  @Override
+  public String toString() {
+    return "RelationshipRow[***]";
+  }
+}
