@@ -57,7 +57,7 @@ final class Explanation {
           case WITHDRAWN_BY_PATIENT -> "に、ご本人が同意を取り消しました。";
           case WITHDRAWN_BY_INSTITUTION -> "に、この機関が同意を取り消しました。";
           case CARE_ENDED -> "に、継続的な訪問診療等の終了を登録しました。";
-          case DIED -> "に、亡くなったことによる資格喪失が登録されています。";
+          case DIED -> "に、亡くなったことが登録されています。";
         }
         + "再照会はできません。";
   }
