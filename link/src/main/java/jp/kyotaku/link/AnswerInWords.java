@@ -3,9 +3,9 @@ package jp.kyotaku.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.formats.oqs.BulkAnswer;
+import jp.kyotaku.formats.oqs.BulkAnswerHeader;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
-import jp.kyotaku.formats.oqs.Muhvq02Answer;
-import jp.kyotaku.formats.oqs.Muhvq02Header;
 import jp.kyotaku.formats.oqs.ProcessingResult;
 import jp.kyotaku.formats.oqs.ProcessingResultStatus;
 import jp.kyotaku.formats.oqs.QualificationValidity;
@@ -22,7 +22,7 @@ record AnswerInWords(List<String> lines, boolean hasFindings) {
         .orElseGet(() -> new AnswerInWords(List.of("本文のない回答です。"), true));
   }
 
-  static AnswerInWords of(Muhvq02Answer answer) {
+  static AnswerInWords of(BulkAnswer answer) {
     var lines = new ArrayList<String>();
     lines.add(answer.header().counts().map(AnswerInWords::counts).orElse("件数のない回答です。"));
     for (var unit : answer.units()) {
@@ -32,7 +32,7 @@ record AnswerInWords(List<String> lines, boolean hasFindings) {
     return new AnswerInWords(lines, findings);
   }
 
-  private static String counts(Muhvq02Header.Counts counts) {
+  private static String counts(BulkAnswerHeader.Counts counts) {
     return "%d件（正常 %d、エラー %d）"
         .formatted(
             counts.numberOfProcessingResult(),

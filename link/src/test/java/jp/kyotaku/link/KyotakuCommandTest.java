@@ -25,14 +25,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.IntSupplier;
+import jp.kyotaku.formats.oqs.BulkAnswerHeader;
+import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
+import jp.kyotaku.formats.oqs.BulkUploadAnswer;
 import jp.kyotaku.formats.oqs.Certificates;
 import jp.kyotaku.formats.oqs.Consent;
 import jp.kyotaku.formats.oqs.InsuredCard;
-import jp.kyotaku.formats.oqs.Muhvq01Answer;
 import jp.kyotaku.formats.oqs.Muhvq01Request;
-import jp.kyotaku.formats.oqs.Muhvq02Header;
-import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsReader;
 import jp.kyotaku.formats.oqs.OqsRequest;
@@ -227,9 +227,9 @@ class KyotakuCommandTest {
       case Siquc01Request siquc -> OqsWriter.write(siquc01(siquc), TextEncoding.UTF_8);
       case Muhvq01Request muhvq ->
           OqsWriter.write(
-              Muhvq01Answer.accepted(muhvq, NOW, new Muhvq01Answer.Accepted("R1", NOW)),
+              BulkUploadAnswer.accepted(muhvq, NOW, new BulkUploadAnswer.Accepted("R1", NOW)),
               TextEncoding.UTF_8);
-      case Muhvq02Request muhvq -> bulk(muhvq);
+      case BulkCollectRequest muhvq -> bulk(muhvq);
       default -> throw new AssertionError("not asked here: " + request.message());
     };
   }
@@ -247,9 +247,9 @@ class KyotakuCommandTest {
             Siquc01Header.normal(request, NOW), QualificationValidity.NONE, request.searchInfo());
   }
 
-  private static byte[] bulk(Muhvq02Request request) throws IOException {
-    var counts = new Muhvq02Header.Counts(1, 1, 0);
-    var header = Muhvq02Header.finished(request, Optional.empty(), NOW, counts);
+  private static byte[] bulk(BulkCollectRequest request) throws IOException {
+    var counts = new BulkAnswerHeader.Counts(1, 1, 0);
+    var header = BulkAnswerHeader.finished(request, Optional.empty(), NOW, counts);
     Iterator<BulkConfirmUnit> units =
         List.of(BulkConfirmUnit.of(QualificationValidity.VALID, haru())).iterator();
     var bytes = new ByteArrayOutputStream();

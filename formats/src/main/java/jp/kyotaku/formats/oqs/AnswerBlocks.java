@@ -36,15 +36,22 @@ final class AnswerBlocks {
 
   static Block unit(BulkConfirmUnit unit, TextEncoding encoding) {
     var block = new Block(BlockName.UNIT);
-    var results = unit.results().stream().map(ResultBlocks::of).toList();
+    var results = unit.results().stream().map(result -> result(result, unit)).toList();
     processingResult(block, CharacterRemark.on(unit.processingResult(), results, encoding));
-    searched(block, unit.searchInfo());
+    unit.asked()
+        .ifPresent(asked -> block.put(Element.QUALIFICATION_CONFIRM_SEARCH_INFO, asked.block()));
     return block
         .put(
             Element.QUALIFICATION_VALIDITY,
             unit.qualificationValidity().map(QualificationValidity::code))
         .putBlocks(Element.RESULT_OF_QUALIFICATION_CONFIRMATION, results)
         .putAll(Element.REFERENCE_NUMBER, unit.referenceNumbers());
+  }
+
+  private static Block result(ResultOfQualificationConfirmation result, BulkConfirmUnit unit) {
+    return unit.limitChanged()
+        .map(changed -> ResultBlocks.withoutConsents(result, changed))
+        .orElseGet(() -> ResultBlocks.of(result));
   }
 
   static Block searchInfo(BlockName name, QualificationConfirmSearchInfo info) {

@@ -23,12 +23,26 @@ final class AnswerParts {
         .map(
             result ->
                 new BulkConfirmUnit(
-                    searchInfo(unit),
+                    unit.optionalBlock(Element.QUALIFICATION_CONFIRM_SEARCH_INFO)
+                        .map(AskedLine::read),
                     result,
                     unit.optional(Element.QUALIFICATION_VALIDITY, VALIDITY),
+                    limitChanged(unit),
                     results(unit),
                     unit.values(
                         Element.REFERENCE_NUMBER, ValueFormat.text(Limits.REFERENCE_NUMBER))));
+  }
+
+  /** 限度額変更有無 of the first result that has it. */
+  private static Optional<Boolean> limitChanged(BlockReader unit) {
+    return unit.blocks(Element.RESULT_OF_QUALIFICATION_CONFIRMATION).stream()
+        .flatMap(
+            result ->
+                result
+                    .optional(Element.LIMIT_APPLICATION_CERTIFICATE_CHANGED, ValueFormat.digits(1))
+                    .stream())
+        .map("1"::equals)
+        .findFirst();
   }
 
   static List<ResultOfQualificationConfirmation> results(BlockReader parent) {

@@ -28,6 +28,12 @@ final class BlockReader {
     return new BlockReader(part.children(), "XmlMsg/" + part.name(), findings);
   }
 
+  /** One line of a bulk request. */
+  static BlockReader line(XmlNode line, int number, List<Finding> findings) {
+    return new BlockReader(
+        line.children(), "XmlMsg/MessageBody/" + line.name() + "[" + number + "]", findings);
+  }
+
   <T> Optional<T> required(Element element, ValueFormat<T> format) {
     int before = findings.size();
     Optional<String> text = text(element);
@@ -67,6 +73,19 @@ final class BlockReader {
       readers.add(below(node, node.name() + "[" + number + "]"));
     }
     return readers;
+  }
+
+  /** The same where at least one must be there. */
+  List<BlockReader> someBlocks(Element element) {
+    if (all(element).isEmpty()) {
+      report(element, ErrorCode.ELEMENT_MISSING);
+    }
+    return blocks(element);
+  }
+
+  /** Whether there is such an element that is not empty. */
+  boolean has(Element element) {
+    return all(element).stream().anyMatch(node -> !node.text().isBlank());
   }
 
   <T> List<T> values(Element element, ValueFormat<T> format) {

@@ -3,6 +3,7 @@ package jp.kyotaku.formats.oqs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,29 +54,45 @@ public final class ClaimsComputer {
   }
 
   /** 同意済資格情報一括取得（訪問診療等） OQSmuhvq: all who consented in these days, by four files or more. */
-  public ClaimsOutcome<Muhvq02Answer> askHomeVisit(LocalDate from, LocalDate to) {
+  public ClaimsOutcome<BulkAnswer> askHomeVisit(LocalDate from, LocalDate to) {
+    return askInBulk(
+        new Muhvq01Request(station, Optional.of(newIdentifier()), from, to), OqsMessage.MUHVQ02);
+  }
+
+  /** 資格確認一括照会 OQSmuquc: all of these, by four files or more. */
+  public ClaimsOutcome<BulkAnswer> askEligibilityOfMany(
+      LocalDate day, List<QualificationConfirmSearchInfo> people) {
+    return askInBulk(
+        new Muquc01Request(day, station, Optional.of(newIdentifier()), people), OqsMessage.MUQUC02);
+  }
+
+  /** Any bulk question of this station whose answer has units of confirmations. */
+  public ClaimsOutcome<BulkAnswer> askInBulk(OqsRequest request, OqsMessage collect) {
     var conversation = new Conversation(new FolderExchange(root, patience, clock), flavour);
-    String identifier = newIdentifier();
-    ClaimsOutcome<Muhvq01Answer> upload =
+    ClaimsOutcome<BulkUploadAnswer> upload =
         conversation.ask(
-            OqsMessage.MUHVQ01,
-            new Muhvq01Request(station, Optional.of(identifier), from, to),
-            content -> OqsAnswerReader.readMuhvq01(content, LIMIT_IN_BYTES),
+            request.message(),
+            request,
+            content -> OqsAnswerReader.readUpload(request.message(), content, LIMIT_IN_BYTES),
             answer ->
                 Conversation.accept(
                     answer.segmentOfResult(),
                     answer.medicalInstitutionCode().equals(station)
-                        && answer.arbitraryFileIdentifier().equals(Optional.of(identifier))));
+                        && answer
+                            .arbitraryFileIdentifier()
+                            .equals(request.arbitraryFileIdentifier())));
     return switch (upload) {
-      case Trouble<Muhvq01Answer>(var reason, var files) -> new Trouble<>(reason, files);
-      case Answered<Muhvq01Answer> answered ->
-          download(conversation, answered.answer().accepted().orElseThrow().receptionNumber());
+      case Trouble<BulkUploadAnswer>(var reason, var files) -> new Trouble<>(reason, files);
+      case Answered<BulkUploadAnswer> answered ->
+          download(
+              conversation, collect, answered.answer().accepted().orElseThrow().receptionNumber());
     };
   }
 
-  private ClaimsOutcome<Muhvq02Answer> download(Conversation conversation, String number) {
+  private ClaimsOutcome<BulkAnswer> download(
+      Conversation conversation, OqsMessage collect, String number) {
     while (true) {
-      ClaimsOutcome<Muhvq02Answer> outcome = downloadOnce(conversation, number);
+      ClaimsOutcome<BulkAnswer> outcome = downloadOnce(conversation, collect, number);
       if (!isProcessing(outcome)) {
         return outcome;
       }
@@ -85,21 +102,22 @@ public final class ClaimsComputer {
     }
   }
 
-  private ClaimsOutcome<Muhvq02Answer> downloadOnce(Conversation conversation, String number) {
-    Function<Muhvq02Answer, Conversation.Verdict> verdict =
+  private ClaimsOutcome<BulkAnswer> downloadOnce(
+      Conversation conversation, OqsMessage collect, String number) {
+    Function<BulkAnswer, Conversation.Verdict> verdict =
         answer ->
             Conversation.accept(
                 answer.header().segmentOfResult(),
                 answer.header().receptionNumber().equals(Optional.of(number)));
     return conversation.ask(
-        OqsMessage.MUHVQ02,
-        new Muhvq02Request(station, number),
-        content -> OqsAnswerReader.readMuhvq02(content, LIMIT_IN_BYTES),
+        collect,
+        new BulkCollectRequest(collect, station, number),
+        content -> OqsAnswerReader.readCollected(collect, content, LIMIT_IN_BYTES),
         verdict);
   }
 
-  private static boolean isProcessing(ClaimsOutcome<Muhvq02Answer> outcome) {
-    return outcome instanceof Answered<Muhvq02Answer> answered
+  private static boolean isProcessing(ClaimsOutcome<BulkAnswer> outcome) {
+    return outcome instanceof Answered<BulkAnswer> answered
         && answered.answer().header().segmentOfResult() instanceof SegmentOfResult.Processing;
   }
 

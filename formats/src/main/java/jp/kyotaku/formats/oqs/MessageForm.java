@@ -33,6 +33,11 @@ interface MessageForm<R extends OqsRequest, A extends OqsAnswer> {
 
   Parts ofAnswer(A answer, TextEncoding encoding);
 
+  /** The element of the lines, for requests that are lists and may be long (6.1, 6.2). */
+  default Optional<Element> lineElement() {
+    return Optional.empty();
+  }
+
   default Parts parts(OqsRequest request, RequestFlavour flavour) {
     return ofRequest(requestType().cast(request), flavour);
   }

@@ -11,12 +11,32 @@ public final class OqsAnswerReader {
     return read(new Siquc01Form(), content, limitInBytes);
   }
 
-  public static OqsReading<Muhvq01Answer> readMuhvq01(byte[] content, int limitInBytes) {
+  public static OqsReading<BulkUploadAnswer> readMuhvq01(byte[] content, int limitInBytes) {
     return read(new Muhvq01Form(), content, limitInBytes);
   }
 
-  public static OqsReading<Muhvq02Answer> readMuhvq02(byte[] content, int limitInBytes) {
-    return read(new Muhvq02Form(), content, limitInBytes);
+  public static OqsReading<BulkAnswer> readMuhvq02(byte[] content, int limitInBytes) {
+    return read(new BulkCollectForm("MUHVQ02"), content, limitInBytes);
+  }
+
+  /** The upload answer of any bulk message. */
+  public static OqsReading<BulkUploadAnswer> readUpload(
+      OqsMessage message, byte[] content, int limitInBytes) {
+    return OqsReader.read(
+        content,
+        limitInBytes,
+        (header, body) ->
+            message
+                .form()
+                .readAnswer(header, body)
+                .filter(BulkUploadAnswer.class::isInstance)
+                .map(BulkUploadAnswer.class::cast));
+  }
+
+  /** The download answer of a bulk message whose units are confirmations. */
+  public static OqsReading<BulkAnswer> readCollected(
+      OqsMessage message, byte[] content, int limitInBytes) {
+    return read(new BulkCollectForm(message.name()), content, limitInBytes);
   }
 
   public static OqsReading<Siimm01Answer> readSiimm01(byte[] content, int limitInBytes) {

@@ -10,7 +10,7 @@ public enum OqsMessage {
   /** 同意済資格情報一括取得（訪問診療等） アップロード */
   MUHVQ01("OQSmuhvq01", new Muhvq01Form()),
   /** 同意済資格情報一括取得（訪問診療等） ダウンロード */
-  MUHVQ02("OQSmuhvq02", new Muhvq02Form()),
+  MUHVQ02("OQSmuhvq02", new BulkCollectForm("MUHVQ02")),
   /** 照会番号登録 */
   SIIMM01("OQSsiimm01", new Siimm01Form()),
   /** 再照会（訪問診療等） */
@@ -23,6 +23,18 @@ public enum OqsMessage {
   SIINQ01("OQSsiinq01", new Siinq01Form()),
   /** 医療機関環境設定情報更新; the body is our own */
   SIUPD01("OQSsiupd01", new Siupd01Form()),
+  /** 同意済資格情報一括取得（オンライン診療等） アップロード */
+  MUONQ01("OQSmuonq01", new Muonq01Form()),
+  /** 同意済資格情報一括取得（オンライン診療等） ダウンロード */
+  MUONQ02("OQSmuonq02", new BulkCollectForm("MUONQ02")),
+  /** 委託先資格情報の一括取得（医療扶助） アップロード */
+  MUTIC01("OQSmutic01", new Mutic01Form()),
+  /** 委託先資格情報の一括取得（医療扶助） ダウンロード */
+  MUTIC02("OQSmutic02", new BulkCollectForm("MUTIC02")),
+  /** 資格確認一括照会 アップロード */
+  MUQUC01("OQSmuquc01", new Muquc01Form()),
+  /** 資格確認一括照会 ダウンロード */
+  MUQUC02("OQSmuquc02", new BulkCollectForm("MUQUC02")),
   ;
 
   private static final String SYSTEM = "OQS";
@@ -63,6 +75,11 @@ public enum OqsMessage {
       }
     }
     return Optional.empty();
+  }
+
+  /** The element of which such a request has one for each person; empty where it has no lines. */
+  Optional<Element> lineElement() {
+    return form.lineElement();
   }
 
   MessageForm<?, ?> form() {

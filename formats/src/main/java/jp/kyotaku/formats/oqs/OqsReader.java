@@ -56,8 +56,8 @@ public final class OqsReader {
     return request(new Muhvq01Form(), content, limitInBytes);
   }
 
-  public static OqsReading<Muhvq02Request> readMuhvq02(byte[] content, int limitInBytes) {
-    return request(new Muhvq02Form(), content, limitInBytes);
+  public static OqsReading<BulkCollectRequest> readMuhvq02(byte[] content, int limitInBytes) {
+    return request(new BulkCollectForm("MUHVQ02"), content, limitInBytes);
   }
 
   private static <R extends OqsRequest> OqsReading<R> request(
@@ -85,11 +85,11 @@ public final class OqsReader {
         shape.read(BlockReader.of(tree.header(), findings), BlockReader.of(tree.body(), findings));
     return message.isPresent() && findings.isEmpty()
         ? new Understood<>(message.get())
-        : new Violations<>(partialHeader(tree), findings);
+        : new Violations<>(partialHeader(tree.header()), findings);
   }
 
-  private static PartialHeader partialHeader(MessageTree tree) {
-    var header = BlockReader.of(tree.header(), new ArrayList<>());
+  static PartialHeader partialHeader(XmlNode part) {
+    var header = BlockReader.of(part, new ArrayList<>());
     return new PartialHeader(
         header.optional(Element.MEDICAL_INSTITUTION_CODE, Fields.INSTITUTION_CODE::read),
         header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),

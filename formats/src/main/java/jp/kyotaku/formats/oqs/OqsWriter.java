@@ -3,7 +3,6 @@ package jp.kyotaku.formats.oqs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.List;
 import jp.kyotaku.formats.text.TextEncoding;
 
 /** 結果電文を書く (3.4, 4): in the order of element-orders.txt; absent values are absent elements. */
@@ -25,13 +24,13 @@ public final class OqsWriter {
   }
 
   /** An answer without units: 処理中, 異常終了, nobody found. */
-  public static byte[] write(Muhvq02Header header, TextEncoding encoding) {
-    return write(new Muhvq02Answer(header, List.of()), encoding);
+  public static byte[] write(BulkAnswerHeader header, TextEncoding encoding) {
+    return write(BulkAnswer.without(OqsMessage.MUHVQ02, header), encoding);
   }
 
   /** Writes unit by unit in constant memory; the stream stays open. */
   public static void writeBulk(
-      Muhvq02Header header,
+      BulkAnswerHeader header,
       Iterator<BulkConfirmUnit> units,
       OutputStream out,
       TextEncoding encoding)
@@ -42,7 +41,7 @@ public final class OqsWriter {
     }
     var bytes = new XmlBytes(encoding);
     XmlFrame.begin(bytes, encoding);
-    XmlFrame.child(bytes, Element.MESSAGE_HEADER, Muhvq02Form.header(header, encoding));
+    XmlFrame.child(bytes, Element.MESSAGE_HEADER, BulkCollectForm.header(header, encoding));
     bytes.start(Element.MESSAGE_BODY);
     while (units.hasNext()) {
       XmlFrame.child(bytes, Element.BULK_CONFIRM_UNIT, AnswerBlocks.unit(units.next(), encoding));

@@ -12,6 +12,14 @@ final class RequestBlocks {
         .put(Element.ARBITRARY_FILE_IDENTIFIER, flavour.orEmpty(request.arbitraryFileIdentifier()));
   }
 
+  /** 一括取得の要求 (6.3): one block says whom it is about. */
+  static MessageForm.Parts retrieval(OqsRequest request, Block search, RequestFlavour flavour) {
+    return new MessageForm.Parts(
+        plainHeader(BlockName.RETRIEVAL_REQUEST_HEADER, request, flavour),
+        new Block(BlockName.RETRIEVAL_REQUEST_BODY)
+            .put(Element.QUALIFICATION_CONFIRM_SEARCH_INFO, search));
+  }
+
   static Block searchInfo(
       BlockName name, QualificationConfirmSearchInfo info, RequestFlavour flavour) {
     return new Block(name)

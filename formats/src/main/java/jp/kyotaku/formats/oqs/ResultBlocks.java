@@ -23,6 +23,19 @@ final class ResultBlocks {
     return block.put(Element.REFERENCE_NUMBER, result.referenceNumber());
   }
 
+  /** 資格確認一括照会の結果 (6.1): neither consents nor what hangs on them; whether the limit changed. */
+  static Block withoutConsents(ResultOfQualificationConfirmation result, boolean limitChanged) {
+    var block = new Block(BlockName.MUQUC02_RESULT);
+    person(block, result.person());
+    insuredCard(block, result.insuredCard());
+    qualification(block, result.qualification());
+    result
+        .certificates()
+        .elderlyRecipient()
+        .ifPresent(info -> block.put(Element.ELDERLY_RECIPIENT_CERTIFICATE_INFO, elderly(info)));
+    return block.put(Element.LIMIT_APPLICATION_CERTIFICATE_CHANGED, limitChanged ? "1" : "0");
+  }
+
   private static void person(Block block, Person person) {
     block
         .put(Element.NAME, person.name().written())

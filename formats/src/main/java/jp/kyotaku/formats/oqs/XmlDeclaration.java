@@ -1,5 +1,10 @@
 package jp.kyotaku.formats.oqs;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -62,5 +67,20 @@ final class XmlDeclaration {
         && content[0] == (byte) 0xEF
         && content[1] == (byte) 0xBB
         && content[2] == (byte) 0xBF;
+  }
+
+  /** The same for a file that is read bit by bit; bytes that are no character end the reading. */
+  static Reading<Reader> reader(InputStream content) throws IOException {
+    var pushed = new PushbackInputStream(content, LOOK_AT);
+    byte[] start = pushed.readNBytes(LOOK_AT);
+    int mark = hasByteOrderMark(start) ? 3 : 0;
+    pushed.unread(start, mark, start.length - mark);
+    Optional<TextEncoding> encoding = declared(start, mark);
+    if (encoding.isEmpty()) {
+      return new Reading.Bad<>(ErrorCode.XML_UNREADABLE);
+    }
+    return mark > 0 && encoding.get() != TextEncoding.UTF_8
+        ? new Reading.Bad<>(ErrorCode.CHARACTER_UNREADABLE)
+        : new Reading.Good<>(new InputStreamReader(pushed, encoding.get().charset().newDecoder()));
   }
 }

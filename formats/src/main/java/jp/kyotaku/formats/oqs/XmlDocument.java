@@ -2,6 +2,7 @@ package jp.kyotaku.formats.oqs;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ final class XmlDocument {
 
   private static final int MAX_DEPTH = 24;
 
-  private static final XMLInputFactory FACTORY = factory();
+  private static final XMLInputFactory FACTORY = factory(1024);
+  private static final XMLInputFactory STREAMING = streaming();
 
   private XmlDocument() {}
 
@@ -35,6 +37,11 @@ final class XmlDocument {
     }
   }
 
+  /** For what is too long for one tree. A value that never ends is refused by the parser. */
+  static XMLStreamReader streaming(Reader content) throws XMLStreamException {
+    return STREAMING.createXMLStreamReader(content);
+  }
+
   private static Reading<XmlNode> root(XMLStreamReader reader) throws XMLStreamException {
     while (reader.next() != XMLStreamConstants.START_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.DTD) {
@@ -49,7 +56,7 @@ final class XmlDocument {
   }
 
   /** The reader stands on the start tag; recursion ends at MAX_DEPTH, where the parser refuses. */
-  private static XmlNode element(XMLStreamReader reader) throws XMLStreamException {
+  static XmlNode element(XMLStreamReader reader) throws XMLStreamException {
     String name = reader.getLocalName();
     var text = new StringBuilder();
     List<XmlNode> children = List.of();
@@ -80,7 +87,13 @@ final class XmlDocument {
     return more;
   }
 
-  private static XMLInputFactory factory() {
+  private static XMLInputFactory streaming() {
+    var factory = factory(16 * 1024);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 64 * 1024);
+    return factory;
+  }
+
+  private static XMLInputFactory factory(int buffer) {
     var factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -89,7 +102,7 @@ final class XmlDocument {
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
     // Messages are short, and on virtual threads the parser cannot keep its buffer for the next
     // one.
-    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1024);
+    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, buffer);
     // Lazy parsing would throw unchecked exceptions from getText.
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;

@@ -147,9 +147,9 @@ final class Answers {
 
   private Answers() {}
 
-  static Muhvq02Header finished(int total) {
-    return Muhvq02Header.finished(
-        Requests.MUHVQ02, Optional.of("job-7"), NOW, new Muhvq02Header.Counts(total, total, 0));
+  static BulkAnswerHeader finished(int total) {
+    return BulkAnswerHeader.finished(
+        Requests.MUHVQ02, Optional.of("job-7"), NOW, new BulkAnswerHeader.Counts(total, total, 0));
   }
 
   private static SpecificDiseasesCertificateInfo disease(String category, int selfPay) {

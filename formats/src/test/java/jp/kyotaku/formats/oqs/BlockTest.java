@@ -10,7 +10,7 @@ class BlockTest {
 
   @Test
   void 一覧にない要素と二度目の要素は不具合である() {
-    var block = new Block(BlockName.MUHVQ01_ANSWER_BODY).put(Element.RECEPTION_NUMBER, "1");
+    var block = new Block(BlockName.BULK_UPLOAD_BODY).put(Element.RECEPTION_NUMBER, "1");
 
     assertThatThrownBy(() -> block.put(Element.NAME, "x"))
         .isInstanceOf(IllegalStateException.class);

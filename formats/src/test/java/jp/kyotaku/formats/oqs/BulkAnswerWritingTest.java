@@ -53,7 +53,8 @@ class BulkAnswerWritingTest {
     byte[] written = bulk(Answers.finished(2), List.of(unit(), unit()), encoding);
 
     assertThat(OqsAnswerReader.readMuhvq02(written, LIMIT).orThrow())
-        .isEqualTo(new Muhvq02Answer(Answers.finished(2), List.of(unit(), unit())));
+        .isEqualTo(
+            new BulkAnswer(OqsMessage.MUHVQ02, Answers.finished(2), List.of(unit(), unit())));
   }
 
   @Test
@@ -68,9 +69,10 @@ class BulkAnswerWritingTest {
 
   @Test
   void 処理中も異常終了も結果ファイルになる() {
-    var processing = Muhvq02Header.processing(Requests.MUHVQ02, Optional.of("job-7"), Answers.NOW);
+    var processing =
+        BulkAnswerHeader.processing(Requests.MUHVQ02, Optional.of("job-7"), Answers.NOW);
     var abnormal =
-        Muhvq02Header.abnormal(
+        BulkAnswerHeader.abnormal(
             Requests.HIDAMARI,
             Optional.of("R-9"),
             Answers.NOW,
@@ -79,7 +81,7 @@ class BulkAnswerWritingTest {
     assertThat(utf8(OqsWriter.write(processing, TextEncoding.UTF_8)))
         .contains("<SegmentOfResult>2<")
         .doesNotContain("NumberOf");
-    for (Muhvq02Header header : List.of(processing, abnormal)) {
+    for (BulkAnswerHeader header : List.of(processing, abnormal)) {
       byte[] written = OqsWriter.write(header, TextEncoding.UTF_8);
       assertThat(OqsAnswerReader.readMuhvq02(written, LIMIT).orThrow().header()).isEqualTo(header);
     }
@@ -88,8 +90,8 @@ class BulkAnswerWritingTest {
   @Test
   void 受付の結果は受付番号と受付日時を持つ() {
     var accepted =
-        Muhvq01Answer.accepted(
-            Requests.MUHVQ01, Answers.NOW, new Muhvq01Answer.Accepted("R-1", Answers.NOW));
+        BulkUploadAnswer.accepted(
+            Requests.MUHVQ01, Answers.NOW, new BulkUploadAnswer.Accepted("R-1", Answers.NOW));
 
     byte[] written = OqsWriter.write(accepted, TextEncoding.UTF_8);
 
@@ -103,7 +105,8 @@ class BulkAnswerWritingTest {
   @Test
   void 断った受付も読み戻せる() {
     var refused =
-        Muhvq01Answer.abnormal(
+        BulkUploadAnswer.abnormal(
+            OqsMessage.MUHVQ01,
             new PartialHeader(
                 Optional.of(Requests.HIDAMARI), Optional.of("job-7"), Optional.empty()),
             Requests.HIDAMARI,
@@ -140,7 +143,8 @@ class BulkAnswerWritingTest {
   }
 
   private static byte[] bulk(
-      Muhvq02Header header, List<BulkConfirmUnit> units, TextEncoding encoding) throws IOException {
+      BulkAnswerHeader header, List<BulkConfirmUnit> units, TextEncoding encoding)
+      throws IOException {
     var out = new ByteArrayOutputStream();
     OqsWriter.writeBulk(header, units.iterator(), out, encoding);
     return out.toByteArray();

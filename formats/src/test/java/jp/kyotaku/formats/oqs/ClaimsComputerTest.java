@@ -59,7 +59,7 @@ class ClaimsComputerTest {
       var outcome = computer(flavour, PATIENT).askHomeVisit(FROM, TO);
 
       assertThat(outcome).isInstanceOf(Answered.class);
-      var answered = (Answered<Muhvq02Answer>) outcome;
+      var answered = (Answered<BulkAnswer>) outcome;
       assertThat(answered.answer().units())
           .containsExactly(BulkConfirmUnit.of(QualificationValidity.VALID, Answers.FULL));
       assertThat(answered.files())
@@ -237,8 +237,12 @@ class ClaimsComputerTest {
         case OqsReading.Understood<OqsRequest>(var request) -> understood(request);
         case OqsReading.Violations<OqsRequest>(var header, var findings) ->
             OqsWriter.write(
-                Muhvq01Answer.abnormal(
-                    header, Requests.HIDAMARI, Answers.NOW, SegmentOfResult.Abnormal.of(findings)),
+                BulkUploadAnswer.abnormal(
+                    OqsMessage.MUHVQ01,
+                    header,
+                    Requests.HIDAMARI,
+                    Answers.NOW,
+                    SegmentOfResult.Abnormal.of(findings)),
                 TextEncoding.UTF_8);
         case OqsReading.Unreadable<OqsRequest>(var code) -> throw new AssertionError(code);
       };
@@ -249,10 +253,10 @@ class ClaimsComputerTest {
         case Siquc01Request siquc01 -> OqsWriter.write(single(siquc01), TextEncoding.UTF_8);
         case Muhvq01Request muhvq01 ->
             OqsWriter.write(
-                Muhvq01Answer.accepted(
-                    muhvq01, Answers.NOW, new Muhvq01Answer.Accepted("R-1", Answers.NOW)),
+                BulkUploadAnswer.accepted(
+                    muhvq01, Answers.NOW, new BulkUploadAnswer.Accepted("R-1", Answers.NOW)),
                 TextEncoding.UTF_8);
-        case Muhvq02Request muhvq02 -> bulk(muhvq02);
+        case BulkCollectRequest muhvq02 -> bulk(muhvq02);
         default -> throw new AssertionError("not asked here: " + request.message());
       };
     }
@@ -270,16 +274,17 @@ class ClaimsComputerTest {
           header, QualificationValidity.VALID, Answers.FULL, request.searchInfo());
     }
 
-    private byte[] bulk(Muhvq02Request request) throws IOException {
+    private byte[] bulk(BulkCollectRequest request) throws IOException {
       if (stillProcessing > 0) {
         stillProcessing--;
         return OqsWriter.write(
-            Muhvq02Header.processing(request, Optional.empty(), Answers.NOW), TextEncoding.UTF_8);
+            BulkAnswerHeader.processing(request, Optional.empty(), Answers.NOW),
+            TextEncoding.UTF_8);
       }
       var out = new ByteArrayOutputStream();
       OqsWriter.writeBulk(
-          Muhvq02Header.finished(
-              request, Optional.empty(), Answers.NOW, new Muhvq02Header.Counts(1, 1, 0)),
+          BulkAnswerHeader.finished(
+              request, Optional.empty(), Answers.NOW, new BulkAnswerHeader.Counts(1, 1, 0)),
           List.of(BulkConfirmUnit.of(QualificationValidity.VALID, Answers.FULL)).iterator(),
           out,
           TextEncoding.UTF_8);

@@ -101,19 +101,19 @@ class ElementOrdersTest {
             StatusOfElderlyMedicalCare StatusOfPrefecturalExpenses Remarks1 Remarks2 Remarks3
             """),
         block(
-            "muhvq01res/MessageHeader",
+            "bulk01res/MessageHeader",
             """
             ProcessExecutionTime MedicalInstitutionCode ArbitraryFileIdentifier SegmentOfResult
             ErrorCode ErrorMessage CharacterCodeIdentifier
             """),
         block(
-            "muhvq01res/MessageBody",
+            "bulk01res/MessageBody",
             """
             ReceptionNumber ReceptionDateTime ProcessingResultStatus ProcessingResultCode
             ProcessingResultMessage
             """),
         block(
-            "muhvq02res/MessageHeader",
+            "bulk02res/MessageHeader",
             """
             ProcessExecutionTime QualificationConfirmationDate MedicalInstitutionCode
             ArbitraryFileIdentifier ReceptionNumber SegmentOfResult ErrorCode ErrorMessage
@@ -196,6 +196,22 @@ class ElementOrdersTest {
             """),
         block("EnvironmentSetting", "SettingName SettingValue"),
         block(
+            "bulk02res/MessageBody",
+            """
+            ProcessingResultStatus ProcessingResultCode ProcessingResultMessage BulkConfirmUnit
+            """),
+        block(
+            "muquc02res/ResultOfQualificationConfirmation",
+            """
+            InsuredCardClassification InsurerNumber InsuredCardSymbol InsuredIdentificationNumber
+            InsuredBranchNumber PersonalFamilyClassification InsuredName Name NameOfOther NameKana
+            NameOfOtherKana Sex1 Sex2 Birthdate Address PostNumber QualificationDate
+            DisqualificationDate InsuredCertificateIssuanceDate InsuredCardValidDate
+            InsuredCardExpirationDate InsuredPartialContributionRatio PreschoolClassification
+            ReasonOfLoss InsurerName ElderlyRecipientCertificateInfo
+            LimitApplicationCertificateChanged
+            """),
+        block(
             "BulkConfirmUnit",
             """
             QualificationConfirmSearchInfo ProcessingResultStatus ProcessingResultCode
@@ -233,7 +249,7 @@ class ElementOrdersTest {
     "'LimitApplicationCertificateRelatedInfo', LimitApplicationCertificateRelatedInfo",
     "'SpecificDiseasesCertificateInfo', SpecificDiseasesCertificateInfo",
     "'MedicalTicketInfo', MedicalTicketInfo",
-    "'header, bulk final result', muhvq02res/MessageHeader",
+    "'header, bulk final result', bulk02res/MessageHeader",
     "'BulkConfirmUnit', BulkConfirmUnit",
     "'header, siimm01res', siimm01res/MessageHeader",
     "'body, siimm01res', siimm01res/MessageBody",

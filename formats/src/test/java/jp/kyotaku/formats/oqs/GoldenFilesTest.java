@@ -144,15 +144,15 @@ class GoldenFilesTest {
             new Finding(search + "Birthdate", "生年月日", ErrorCode.DATE_IMPOSSIBLE)));
   }
 
-  private static Muhvq01Answer accepted() {
-    return Muhvq01Answer.accepted(
+  private static BulkUploadAnswer accepted() {
+    return BulkUploadAnswer.accepted(
         Requests.MUHVQ01,
         Answers.NOW,
-        new Muhvq01Answer.Accepted(Requests.MUHVQ02.receptionNumber(), Answers.NOW));
+        new BulkUploadAnswer.Accepted(Requests.MUHVQ02.receptionNumber(), Answers.NOW));
   }
 
-  private static Muhvq02Header processing() {
-    return Muhvq02Header.processing(Requests.MUHVQ02, Optional.of("job-7"), Answers.NOW);
+  private static BulkAnswerHeader processing() {
+    return BulkAnswerHeader.processing(Requests.MUHVQ02, Optional.of("job-7"), Answers.NOW);
   }
 
   private static byte[] bulk(TextEncoding encoding) {

@@ -128,7 +128,7 @@ class OqsReaderTest {
                   LocalDate.of(2024, 6, 1),
                   LocalDate.of(2024, 6, 3)));
       assertThat(read(OqsMessage.MUHVQ02, MUHVQ02).orThrow())
-          .isEqualTo(new Muhvq02Request(HIDAMARI, "R-1"));
+          .isEqualTo(new BulkCollectRequest(OqsMessage.MUHVQ02, HIDAMARI, "R-1"));
     }
 
     @Test
@@ -189,7 +189,8 @@ class OqsReaderTest {
       "QualificationConfirmationDate, '', ELEMENT_MISSING",
       "MedicalInstitutionCode, 136009001, INSTITUTION_CODE_FORM",
       "MedicalInstitutionCode, 1360090012, INSTITUTION_CODE_CHECK_DIGIT",
-      "ArbitraryFileIdentifier, 123456789012345678901234567890123456789012345678901, VALUE_TOO_LONG",
+      "ArbitraryFileIdentifier, 123456789012345678901234567890123456789012345678901,"
+          + " VALUE_TOO_LONG",
       "ArbitraryFileIdentifier, a&#9;b, CONTROL_CHARACTER",
       "InsurerNumber, 06138094, INSURER_NUMBER_CHECK_DIGIT",
       "InsurerNumber, ０６１３８０９３, INSURER_NUMBER_FORM",
@@ -342,10 +343,12 @@ class OqsReaderTest {
           "後ろにごみ | <XmlMsg><MessageHeader/><MessageBody/></XmlMsg>x | XML_UNREADABLE",
           "根が違う | <Message><MessageHeader/><MessageBody/></Message> | XML_ROOT_WRONG",
           "本体がない | <XmlMsg><MessageHeader/></XmlMsg> | XML_ROOT_WRONG",
-          "ヘッダーが二つ | <XmlMsg><MessageHeader/><MessageHeader/><MessageBody/></XmlMsg> | XML_ROOT_WRONG",
+          "ヘッダーが二つ | <XmlMsg><MessageHeader/><MessageHeader/><MessageBody/></XmlMsg> |"
+              + " XML_ROOT_WRONG",
           "知らない実体 | <XmlMsg>&lol;</XmlMsg> | XML_UNREADABLE",
           "DOCTYPE | <!DOCTYPE XmlMsg><XmlMsg/> | XML_DOCTYPE",
-          "外の実体 | <!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><XmlMsg>&x;</XmlMsg> | XML_DOCTYPE",
+          "外の実体 | <!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><XmlMsg>&x;</XmlMsg> |"
+              + " XML_DOCTYPE",
           "扱わない文字コード | <?xml version=\"1.0\" encoding=\"EUC-JP\"?><XmlMsg/> | XML_UNREADABLE",
         })
     void 理由が一つ分かる(String title, String document, ErrorCode code) {

@@ -1,6 +1,8 @@
 package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
@@ -42,7 +44,22 @@ final class Requests {
       new Muhvq01Request(
           HIDAMARI, Optional.of("job-7"), LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 3));
 
-  static final Muhvq02Request MUHVQ02 = new Muhvq02Request(HIDAMARI, "20240603-000001");
+  static final BulkCollectRequest MUHVQ02 = collect(OqsMessage.MUHVQ02);
+
+  static final Muquc01Request MUQUC01 =
+      new Muquc01Request(
+          LocalDate.of(2024, 6, 3), HIDAMARI, Optional.of("job-7"), List.of(KENICHI, HARU));
+
+  static final Muonq01Request MUONQ01 =
+      new Muonq01Request(
+          HIDAMARI,
+          Optional.of("job-7"),
+          Muonq01Request.By.EXAMINATION_DATE,
+          LocalDate.of(2024, 6, 1),
+          LocalDate.of(2024, 6, 3));
+
+  static final Mutic01Request MUTIC01 =
+      new Mutic01Request(HIDAMARI, Optional.of("job-7"), YearMonth.of(2024, 6));
 
   static final Siimm01Request SIIMM01 =
       new Siimm01Request(
@@ -88,17 +105,24 @@ final class Requests {
 
   private Requests() {}
 
+  static BulkCollectRequest collect(OqsMessage message) {
+    return new BulkCollectRequest(message, HIDAMARI, "20240603-000001");
+  }
+
   static OqsRequest of(OqsMessage message) {
     return switch (message) {
       case SIQUC01 -> SIQUC01;
       case MUHVQ01 -> MUHVQ01;
-      case MUHVQ02 -> MUHVQ02;
       case SIIMM01 -> SIIMM01;
       case SIHVQ01 -> SIHVQ01;
       case SIONQ01 -> SIONQ01;
       case SIURL01 -> SIURL01;
       case SIINQ01 -> SIINQ01;
       case SIUPD01 -> SIUPD01;
+      case MUQUC01 -> MUQUC01;
+      case MUONQ01 -> MUONQ01;
+      case MUTIC01 -> MUTIC01;
+      case MUHVQ02, MUQUC02, MUONQ02, MUTIC02 -> collect(message);
     };
   }
 }

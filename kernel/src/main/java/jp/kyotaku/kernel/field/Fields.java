@@ -74,6 +74,10 @@ public final class Fields {
       new Field<>("資格確認日", Form.Day.untilToday());
   public static final Field<LocalDate> CONSENT_DATE_FROM = new Field<>("同意日の始まり", Form.Day.ever());
   public static final Field<LocalDate> CONSENT_DATE_TO = new Field<>("同意日の終わり", Form.Day.ever());
+  public static final Field<LocalDate> EXAMINATION_DATE_FROM =
+      new Field<>("診療日の始まり", Form.Day.ever());
+  public static final Field<LocalDate> EXAMINATION_DATE_TO =
+      new Field<>("診療日の終わり", Form.Day.ever());
   public static final Field<LocalDate> QUALIFIED_FROM = new Field<>("資格取得日", Form.Day.ever());
   public static final Field<LocalDate> DISQUALIFIED_ON = new Field<>("資格喪失日", Form.Day.ever());
   public static final Field<LocalDate> ISSUED_ON = new Field<>("交付日", Form.Day.ever());
@@ -214,6 +218,8 @@ public final class Fields {
           CONFIRMATION_DATE,
           CONSENT_DATE_FROM,
           CONSENT_DATE_TO,
+          EXAMINATION_DATE_FROM,
+          EXAMINATION_DATE_TO,
           QUALIFIED_FROM,
           DISQUALIFIED_ON,
           ISSUED_ON,

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.kyotaku.formats.oqs.BulkAnswer;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.FileEvent;
-import jp.kyotaku.formats.oqs.Muhvq02Answer;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.RequestFlavour;
 import jp.kyotaku.kernel.ConsentItem;
@@ -165,7 +165,7 @@ class InitialVisitTest {
     carriesHarusEntitlement(answered.answer(), registeredAt);
   }
 
-  private static void carriesHarusEntitlement(Muhvq02Answer answer, String registeredAt) {
+  private static void carriesHarusEntitlement(BulkAnswer answer, String registeredAt) {
     var unit = unitOf(HARU, answer);
     var result = unit.results().getFirst();
     var at =
@@ -178,7 +178,7 @@ class InitialVisitTest {
         .containsExactly(new ExpectedResult(HARU).consented(IN_THE_END.flags(), at));
   }
 
-  private static BulkConfirmUnit unitOf(SamplePerson person, Muhvq02Answer answer) {
+  private static BulkConfirmUnit unitOf(SamplePerson person, BulkAnswer answer) {
     var units =
         answer.units().stream()
             .filter(unit -> unit.results().getFirst().person().name().equals(person.name()))

@@ -140,7 +140,7 @@ class KilledAtAnyInstantTest {
                 == 0);
     assertThat(database.count("SELECT count(*) FROM inquiry.outbox"))
         .isEqualTo(requests.identifiers().size());
-    assertThat(database.count("SELECT count(*) FROM inquiry.bulk_inquiry"))
+    assertThat(database.count("SELECT count(*) FROM inquiry.bulk_job"))
         .isEqualTo(requests.count(OqsMessage.MUHVQ01));
     assertThat(
             database.count(

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.formats.oqs.BulkAnswer;
 import jp.kyotaku.formats.oqs.ClaimsComputer;
 import jp.kyotaku.formats.oqs.ClaimsOutcome;
 import jp.kyotaku.formats.oqs.ClaimsOutcome.Answered;
 import jp.kyotaku.formats.oqs.ClaimsOutcome.Trouble;
-import jp.kyotaku.formats.oqs.Muhvq02Answer;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.Patience;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
@@ -44,7 +44,7 @@ record StationFiles(Rehearsal rehearsal, SampleInstitution station) {
   }
 
   /** 同意済資格情報一括取得 of those who consented today. */
-  Answered<Muhvq02Answer> askConsented(RequestFlavour flavour) {
+  Answered<BulkAnswer> askConsented(RequestFlavour flavour) {
     return answered(computer(flavour).askHomeVisit(TODAY, TODAY));
   }
 

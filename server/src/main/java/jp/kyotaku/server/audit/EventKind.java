@@ -59,6 +59,10 @@ public enum EventKind {
   BULK_ANSWER_COLLECTED,
   /** 一括照会を受け付けた */
   BULK_INQUIRY_ACCEPTED,
+  /** 一括の仕事が終わった */
+  BULK_JOB_ENDED,
+  /** 一括の結果を、保存の期間が過ぎたので消した */
+  BULK_RESULT_REMOVED,
   /** 保険者・福祉事務所のファイルを読み込んだ、または指摘があって読み込まなかった */
   INSURED_FILE_LOADED,
   INSURED_FILE_REFUSED,

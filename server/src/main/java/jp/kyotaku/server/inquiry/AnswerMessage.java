@@ -1,5 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.OqsAnswer;
@@ -14,6 +15,7 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.EventLog;
+import jp.kyotaku.server.institutions.BulkResultForm;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.CharacterCode;
 import jp.kyotaku.server.institutions.Institution;
@@ -37,6 +39,20 @@ public class AnswerMessage {
         return "Answer[***]";
       }
     }
+
+    /**
+     * 保管してある結果: written out part by part.
+     *
+     * @param at the moment of the question
+     * @param xml the same whatever the form
+     */
+    record Kept(
+        String receptionNumber,
+        LocalDateTime at,
+        BulkResultForm form,
+        BulkOutput content,
+        BulkOutput xml)
+        implements Answered {}
 
     /** No answer can be written. */
     record Unreadable(ErrorCode code) implements Answered {}
@@ -119,7 +135,10 @@ public class AnswerMessage {
   }
 
   private static Answered written(OqsAnswer answer, TextEncoding encoding) {
-    return new Answered.Answer(OqsWriter.write(answer, encoding));
+    return answer instanceof KeptAnswer kept
+        ? new Answered.Kept(
+            kept.receptionNumber(), kept.at(), kept.form(), kept.content(), kept.xml())
+        : new Answered.Answer(OqsWriter.write(answer, encoding));
   }
 
   private TextEncoding encodingOf(InstitutionCode station) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.institutions.BulkResultForm;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,16 @@ public class DeliverAnswers {
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   private final OutboxStore outbox;
+  private final BulkJobStore jobs;
+  private final WriteBulkResult writeBulkResult;
   private final ConcurrentHashMap<InstitutionCode, CompletableFuture<Void>> arrivals =
       new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  DeliverAnswers(OutboxStore outbox) {
+  DeliverAnswers(OutboxStore outbox, BulkJobStore jobs, WriteBulkResult writeBulkResult) {
     this.outbox = outbox;
+    this.jobs = jobs;
+    this.writeBulkResult = writeBulkResult;
   }
 
   /** The answers that wait, oldest first; waits for one if there is none. */
@@ -58,8 +63,24 @@ public class DeliverAnswers {
     }
   }
 
-  public Optional<byte[]> content(InstitutionCode institution, UUID id) {
-    return outbox.content(institution, id);
+  public Optional<BulkOutput> content(InstitutionCode institution, UUID id) {
+    return outbox
+        .content(institution, id)
+        .flatMap(
+            content ->
+                switch (content) {
+                  case OutboxStore.Content.Whole(var bytes) -> Optional.of(out -> out.write(bytes));
+                  case OutboxStore.Content.Result result -> kept(institution, result);
+                });
+  }
+
+  private Optional<BulkOutput> kept(
+      InstitutionCode institution, OutboxStore.Content.Result result) {
+    String name = result.fileName();
+    String entry = name.substring(0, name.lastIndexOf('.')) + BulkResultForm.XML.extension();
+    return jobs.find(institution, result.receptionNumber())
+        .filter(job -> !job.forgotten())
+        .map(job -> writeBulkResult.of(job, result.at(), result.form(), entry));
   }
 
   public void acknowledge(InstitutionCode institution, UUID id) {

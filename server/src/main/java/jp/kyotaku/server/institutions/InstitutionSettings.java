@@ -18,6 +18,7 @@ import jp.kyotaku.kernel.ConsentItem;
  * @param faceFileOn 受付のあと連携フォルダーへ受付の知らせを置く
  * @param houseCallOn 往診の受付も行う, with the function for home visits (R-036)
  * @param outpatientOn 外来診療等（通常とは異なる動線・機器故障時等）の受付も行う, with the function for online care (R-037)
+ * @param bulkResults 一括の結果を連携フォルダーへ置く形式 (3.2)
  */
 public record InstitutionSettings(
     CharacterCode characterCode,
@@ -28,7 +29,8 @@ public record InstitutionSettings(
     boolean onlineOn,
     boolean faceFileOn,
     boolean houseCallOn,
-    boolean outpatientOn) {
+    boolean outpatientOn,
+    BulkResultForm bulkResults) {
 
   public InstitutionSettings {
     var items = EnumSet.of(ConsentItem.LIMIT_AMOUNT);
@@ -36,7 +38,7 @@ public record InstitutionSettings(
     itemsInUse = Collections.unmodifiableSet(items);
   }
 
-  /** Without 往診 and 外来診療等. */
+  /** Without 往診 and 外来診療等, and with results of bulk messages as they are. */
   public InstitutionSettings(
       CharacterCode characterCode,
       Set<ConsentItem> itemsInUse,
@@ -54,7 +56,8 @@ public record InstitutionSettings(
         onlineOn,
         faceFileOn,
         false,
-        false);
+        false,
+        BulkResultForm.XML);
   }
 
   /** 往診と外来診療等の受付も行う, as far as the functions are on. */
@@ -68,7 +71,8 @@ public record InstitutionSettings(
         onlineOn,
         faceFileOn,
         true,
-        true);
+        true,
+        bulkResults);
   }
 
   /** 受け付けられる診療の区分, in the order in which they are offered. */

@@ -17,6 +17,11 @@ public enum SettingsItem {
       "受付結果の連携ファイル（face）",
       Choice.USE,
       settings -> used(settings.faceFileOn())),
+  BULK_RESULTS(
+      Group.CLAIMS_COMPUTER,
+      "一括の結果のファイル形式",
+      choices(BulkResultForm.values(), BulkResultForm::label),
+      settings -> settings.bulkResults().name()),
   SURGERY(Group.CONSENT_ITEMS, "手術情報", Choice.USE, uses(ConsentItem.SURGERY)),
   MEDICATION(Group.CONSENT_ITEMS, "薬剤情報", Choice.USE, uses(ConsentItem.MEDICATION)),
   TREATMENT(Group.CONSENT_ITEMS, "診療情報", Choice.USE, uses(ConsentItem.TREATMENT)),

@@ -42,7 +42,8 @@ public record SettingsSheet(Map<SettingsItem, String> values) {
         uses(SettingsItem.ONLINE),
         uses(SettingsItem.FACE_FILE),
         uses(SettingsItem.HOUSE_CALL),
-        uses(SettingsItem.OUTPATIENT));
+        uses(SettingsItem.OUTPATIENT),
+        BulkResultForm.valueOf(value(SettingsItem.BULK_RESULTS)));
   }
 
   private EnumSet<ConsentItem> itemsInUse() {

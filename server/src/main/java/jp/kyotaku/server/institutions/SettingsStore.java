@@ -67,9 +67,9 @@ class SettingsStore {
             """
             INSERT INTO institutions.settings
               (institution_code, version, character_code, items_in_use, prescription, timing,
-               home_visit_on, online_on, face_file_on, house_call_on, outpatient_on, changed_at,
-               changed_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))
+               home_visit_on, online_on, face_file_on, house_call_on, outpatient_on, bulk_results,
+               changed_at, changed_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))
             """)
         .params(
             code.value(),
@@ -83,6 +83,7 @@ class SettingsStore {
             settings.faceFileOn(),
             settings.houseCallOn(),
             settings.outpatientOn(),
+            settings.bulkResults().name(),
             Timestamp.from(version.changedAt()),
             version.changedBy().orElse(""))
         .update();
@@ -100,7 +101,8 @@ class SettingsStore {
         row.getBoolean("online_on"),
         row.getBoolean("face_file_on"),
         row.getBoolean("house_call_on"),
-        row.getBoolean("outpatient_on"));
+        row.getBoolean("outpatient_on"),
+        BulkResultForm.valueOf(row.getString("bulk_results")));
   }
 
   private static SettingsVersion version(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,12 @@ public class FindEntitlement {
     };
   }
 
+  /** Of many questions, in their order. */
+  public List<Entitlement> byCardData(
+      List<CardData> asked, LocalDate day, InstitutionCode institution) {
+    return asked.stream().map(one -> byCardData(one, day, institution)).toList();
+  }
+
   public Entitlement ofPerson(long personId, LocalDate day, InstitutionCode institution) {
     return ofPeople(List.of(personId), day, institution)
         .getOrDefault(personId, new NotFound(NotFoundReason.NO_SUCH_PERSON));

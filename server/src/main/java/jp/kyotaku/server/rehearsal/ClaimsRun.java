@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.formats.oqs.BulkAnswer;
 import jp.kyotaku.formats.oqs.ClaimsOutcome;
 import jp.kyotaku.formats.oqs.FileEvent;
-import jp.kyotaku.formats.oqs.Muhvq02Answer;
 
 /**
  * 稽古用のレセコンの一回の照会
@@ -15,7 +15,7 @@ import jp.kyotaku.formats.oqs.Muhvq02Answer;
  * @param folder of the station
  * @param day the consent date that was asked for
  */
-public record ClaimsRun(Path folder, LocalDate day, ClaimsOutcome<Muhvq02Answer> outcome) {
+public record ClaimsRun(Path folder, LocalDate day, ClaimsOutcome<BulkAnswer> outcome) {
 
   /** Where a file of this run lies, seen from the data folder. */
   public String place(FileEvent file) {

@@ -36,13 +36,12 @@ class TestDataStore {
           "DELETE FROM identity.verification WHERE institution_code = ?",
           "DELETE FROM identity.challenge WHERE institution_code = ?",
           "DELETE FROM reception.session WHERE institution_code = ?",
+          "DELETE FROM inquiry.outbox WHERE institution_code = ?",
           """
-          DELETE FROM inquiry.bulk_unit WHERE reception_number IN
-            (SELECT reception_number FROM inquiry.bulk_inquiry
+          DELETE FROM inquiry.bulk_result WHERE reception_number IN
+            (SELECT reception_number FROM inquiry.bulk_job
                WHERE institution_code = ? AND finished_at IS NOT NULL)
           """,
-          "DELETE FROM inquiry.bulk_inquiry WHERE institution_code = ? AND finished_at IS NOT NULL",
-          "DELETE FROM inquiry.outbox WHERE institution_code = ?",
           """
           DELETE FROM inquiry.fallback_comparison WHERE fallback_id IN
             (SELECT id FROM inquiry.fallback WHERE institution_code = ?)
@@ -58,6 +57,7 @@ class TestDataStore {
             (SELECT id FROM inquiry.visit_check WHERE institution_code = ?)
           """,
           "DELETE FROM inquiry.visit_check WHERE institution_code = ?",
+          "DELETE FROM inquiry.bulk_job WHERE institution_code = ? AND finished_at IS NOT NULL",
           "DELETE FROM insured.reference_number WHERE institution_code = ?",
           "DELETE FROM insured.reference_person WHERE institution_code = ?");
 
@@ -72,7 +72,7 @@ class TestDataStore {
         count("SELECT count(*) FROM consent.registration WHERE institution_code = ?", code),
         count("SELECT count(*) FROM reception.session WHERE institution_code = ?", code),
         count(
-            "SELECT count(*) FROM inquiry.bulk_inquiry WHERE institution_code = ? AND finished_at"
+            "SELECT count(*) FROM inquiry.bulk_job WHERE institution_code = ? AND finished_at"
                 + " IS NOT NULL",
             code),
         count("SELECT count(*) FROM inquiry.outbox WHERE institution_code = ?", code));

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.Muhvq01Request;
-import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.OqsAnswerReader;
+import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsRequest;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.RequestFlavour;
@@ -52,7 +53,9 @@ class FirstPollTest {
 
     var answer =
         OqsAnswerReader.readMuhvq02(
-                carried("OQSmuhvq02req", new Muhvq02Request(STATION, number)), LIMIT)
+                carried(
+                    "OQSmuhvq02req", new BulkCollectRequest(OqsMessage.MUHVQ02, STATION, number)),
+                LIMIT)
             .orThrow();
 
     assertThat(answer.header().segmentOfResult()).isInstanceOf(SegmentOfResult.Normal.class);

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.Muhvq01Request;
-import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.OqsAnswerReader;
+import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsRequest;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
@@ -38,7 +39,9 @@ class FunctionOffTest {
   void 使わない機関の一括取得は異常終了で断り_理由を言う() {
     var upload =
         carried("OQSmuhvq01", new Muhvq01Request(PHARMACY, Optional.empty(), TODAY, TODAY));
-    var poll = carried("OQSmuhvq02", new Muhvq02Request(PHARMACY, "2024060300000001"));
+    var poll =
+        carried(
+            "OQSmuhvq02", new BulkCollectRequest(OqsMessage.MUHVQ02, PHARMACY, "2024060300000001"));
 
     assertThat(OqsAnswerReader.readMuhvq01(upload, LIMIT).orThrow().segmentOfResult())
         .satisfies(FunctionOffTest::saysFunctionOff);

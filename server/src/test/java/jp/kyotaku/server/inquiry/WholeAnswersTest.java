@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.Consent;
 import jp.kyotaku.formats.oqs.Muhvq01Request;
-import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.OqsAnswerReader;
+import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsRequest;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
@@ -217,7 +218,10 @@ class WholeAnswersTest {
             .orThrow();
     var number = accepted.accepted().orElseThrow().receptionNumber();
     return OqsAnswerReader.readMuhvq02(
-            carried("OQSmuhvq02req", new Muhvq02Request(PHARMACY.code(), number)), LIMIT)
+            carried(
+                "OQSmuhvq02req",
+                new BulkCollectRequest(OqsMessage.MUHVQ02, PHARMACY.code(), number)),
+            LIMIT)
         .orThrow()
         .units();
   }

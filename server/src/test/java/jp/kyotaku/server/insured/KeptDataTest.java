@@ -47,12 +47,12 @@ class KeptDataTest {
       SELECT concat_ws('/', i.name, c.name, c.name_kana, c.sex_on_face, c.birth_date, c.address,
         (SELECT string_agg(k.kind || ' ' || coalesce(k.category, k.copay_percent::text), ' ' ORDER BY k.kind)
          FROM insured.certificate k WHERE k.entitlement_id = c.entitlement_id),
-        (SELECT cardinality(u.coverage_ids) FROM inquiry.bulk_unit u))
+        (SELECT j.kind || ' ' || coalesce(j.lines::text, '') FROM inquiry.bulk_job j))
       FROM insured.coverage c JOIN insured.insurer i ON i.number = c.insurer_number
       """;
 
   @Test
-  void 前の版の人と資格と証は移り答えた一括の版もそろう() throws SQLException {
+  void 前の版の人と資格と証は移り一括の受付も移る() throws SQLException {
     String url = TestDatabase.freshUrl();
     Flyway.configure()
         .dataSource(url, "postgres", "")
@@ -69,7 +69,9 @@ class KeptDataTest {
       try (var rows = statement.executeQuery(SINCE)) {
         assertThat(rows.next()).isTrue();
         assertThat(rows.getString(1))
-            .isEqualTo("見本広域連合/髙見　ハル/ﾀｶﾐ ﾊﾙ/2/1934-02-11/見本都/INSURED_CARD 10 LIMIT B10/3");
+            .isEqualTo(
+                "見本広域連合/髙見　ハル/ﾀｶﾐ ﾊﾙ/2/1934-02-11/見本都/INSURED_CARD 10 LIMIT"
+                    + " B10/CONSENTED_HOME_VISIT ");
       }
     }
   }

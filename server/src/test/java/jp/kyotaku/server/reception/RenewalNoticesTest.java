@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.Muhvq01Request;
-import jp.kyotaku.formats.oqs.Muhvq02Request;
 import jp.kyotaku.formats.oqs.OqsAnswerReader;
+import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsRequest;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.ProcessingResult;
@@ -194,7 +195,8 @@ class RenewalNoticesTest {
             .orThrow();
     var number = accepted.accepted().orElseThrow().receptionNumber();
     return OqsAnswerReader.readMuhvq02(
-            carried("OQSmuhvq02req", new Muhvq02Request(STATION, number)), LIMIT)
+            carried("OQSmuhvq02req", new BulkCollectRequest(OqsMessage.MUHVQ02, STATION, number)),
+            LIMIT)
         .orThrow()
         .units();
   }

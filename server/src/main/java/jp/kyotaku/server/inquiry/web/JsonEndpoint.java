@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.SharedCommit;
 import jp.kyotaku.server.inquiry.AnswerMessage;
+import jp.kyotaku.server.inquiry.BulkOutput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class JsonEndpoint {
 
+  private static final int PIPE = 1 << 16;
   private static final String SUFFIX = "json";
   private static final String UTF_8 = MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8";
 
@@ -65,8 +70,35 @@ class JsonEndpoint {
         XmlToJson.convert(new ByteArrayInputStream(answer), response.getOutputStream());
         yield null;
       }
+      case AnswerMessage.Answered.Kept kept -> {
+        response.setContentType(UTF_8);
+        convert(kept.xml(), response);
+        yield null;
+      }
       case AnswerMessage.Answered.Unreadable(var code) -> problem(Problems.of(code));
     };
+  }
+
+  /** One thread writes the message while this one reads it: it is never whole in memory. */
+  private static void convert(BulkOutput xml, HttpServletResponse response) throws IOException {
+    try (var reading = new PipedInputStream(PIPE);
+        var writing = new PipedOutputStream(reading)) {
+      var writer = Thread.ofVirtual().start(() -> write(xml, writing));
+      XmlToJson.convert(reading, response.getOutputStream());
+      writer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the server is stopping", e);
+    }
+  }
+
+  /** Where it breaks off, the reader sees an end too early and says so. */
+  private static void write(BulkOutput xml, PipedOutputStream writing) {
+    try (writing) {
+      xml.writeTo(writing);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ResponseEntity<ProblemDetail> problem(ProblemDetail problem) {

@@ -1,6 +1,7 @@
 package jp.kyotaku.server.inquiry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -42,11 +43,10 @@ class LinkEndpoint {
       @RequestParam String name,
       HttpServletRequest request)
       throws IOException {
-    var content = MessageBody.read(request);
-    if (content.isEmpty()) {
+    if (request.getContentLengthLong() > acceptPickup.largest(name)) {
       return problem(ErrorCode.FILE_TOO_LARGE);
     }
-    return switch (acceptPickup.accept(station, pickupId, name, content.get())) {
+    return switch (acceptPickup.accept(station, pickupId, name, request.getInputStream())) {
       case AcceptPickup.Accepted.Durable() -> ResponseEntity.accepted().build();
       case AcceptPickup.Accepted.SetAside(var code) -> problem(code);
     };
@@ -61,14 +61,18 @@ class LinkEndpoint {
   }
 
   @GetMapping("/answers/{id}")
-  ResponseEntity<byte[]> content(
-      @AuthenticationPrincipal InstitutionCode station, @PathVariable UUID id) {
-    return deliverAnswers
-        .content(station, id)
-        .map(
-            content ->
-                ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).body(content))
-        .orElseGet(() -> ResponseEntity.notFound().build());
+  void content(
+      @AuthenticationPrincipal InstitutionCode station,
+      @PathVariable UUID id,
+      HttpServletResponse response)
+      throws IOException {
+    var content = deliverAnswers.content(station, id);
+    if (content.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+    content.get().writeTo(response.getOutputStream());
   }
 
   @DeleteMapping("/answers/{id}")

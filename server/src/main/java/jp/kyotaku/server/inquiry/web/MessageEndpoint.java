@@ -3,12 +3,15 @@ package jp.kyotaku.server.inquiry.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.SharedCommit;
+import jp.kyotaku.server.inquiry.AnswerBulkList;
 import jp.kyotaku.server.inquiry.AnswerMessage;
+import jp.kyotaku.server.institutions.BulkResultForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,10 +28,13 @@ class MessageEndpoint {
   private static final String SUFFIX = "http";
 
   private final AnswerMessage answerMessage;
+  private final AnswerBulkList answerBulkList;
   private final SharedCommit sharedCommit;
 
-  MessageEndpoint(AnswerMessage answerMessage, SharedCommit sharedCommit) {
+  MessageEndpoint(
+      AnswerMessage answerMessage, AnswerBulkList answerBulkList, SharedCommit sharedCommit) {
     this.answerMessage = answerMessage;
+    this.answerBulkList = answerBulkList;
     this.sharedCommit = sharedCommit;
   }
 
@@ -44,14 +50,53 @@ class MessageEndpoint {
     if (known.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
+    return AnswerBulkList.takes(known.get())
+        ? list(station, known.get(), request, response)
+        : whole(station, known.get(), request, response);
+  }
+
+  private @Nullable ResponseEntity<ProblemDetail> whole(
+      InstitutionCode station,
+      OqsMessage message,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     var content = MessageBody.read(request);
     if (content.isEmpty()) {
       return problem(ErrorCode.FILE_TOO_LARGE);
     }
-    var name = OqsFileName.request(known.get(), SUFFIX);
-    return switch (answerMessage.answer(station, name, content.get(), sharedCommit)) {
+    var name = OqsFileName.request(message, SUFFIX);
+    return answered(answerMessage.answer(station, name, content.get(), sharedCommit), response);
+  }
+
+  /**
+   * A list may be long, and asks for a name of its own: under another name it is a new question.
+   */
+  private @Nullable ResponseEntity<ProblemDetail> list(
+      InstitutionCode station,
+      OqsMessage message,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var suffix = Optional.ofNullable(request.getParameter("name")).orElse(SUFFIX);
+    if (!suffix.matches("[-_A-Za-z0-9]{1,100}")) {
+      return problem(ErrorCode.FILE_NAME_UNKNOWN);
+    }
+    var name = OqsFileName.request(message, suffix);
+    return answered(answerBulkList.answer(station, name, request.getInputStream()), response);
+  }
+
+  private static @Nullable ResponseEntity<ProblemDetail> answered(
+      AnswerMessage.Answered answered, HttpServletResponse response) throws IOException {
+    return switch (answered) {
       case AnswerMessage.Answered.Answer(var answer) -> {
         send(response, answer);
+        yield null;
+      }
+      case AnswerMessage.Answered.Kept(_, _, var form, var content, _) -> {
+        response.setContentType(
+            form == BulkResultForm.ZIP ? "application/zip" : MediaType.APPLICATION_XML_VALUE);
+        content.writeTo(response.getOutputStream());
         yield null;
       }
       case AnswerMessage.Answered.Unreadable(var code) -> problem(code);

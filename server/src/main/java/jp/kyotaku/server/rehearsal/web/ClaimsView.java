@@ -1,8 +1,8 @@
 package jp.kyotaku.server.rehearsal.web;
 
 import java.util.List;
+import jp.kyotaku.formats.oqs.BulkAnswer;
 import jp.kyotaku.formats.oqs.ClaimsOutcome;
-import jp.kyotaku.formats.oqs.Muhvq02Answer;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.rehearsal.ClaimsRun;
 
@@ -25,7 +25,7 @@ record ClaimsView(
     String day = Japan.dateInWords(run.day());
     var files = FileLine.of(run);
     return switch (run.outcome()) {
-      case ClaimsOutcome.Answered<Muhvq02Answer>(var answer, var file, _) ->
+      case ClaimsOutcome.Answered<BulkAnswer>(var answer, var file, _) ->
           new ClaimsView(
               day,
               files,
@@ -34,7 +34,7 @@ record ClaimsView(
               answer.units().stream().map(AnsweredPerson::of).toList(),
               "",
               "");
-      case ClaimsOutcome.Trouble<Muhvq02Answer>(var reason, _) ->
+      case ClaimsOutcome.Trouble<BulkAnswer>(var reason, _) ->
           new ClaimsView(day, files, "", "", List.of(), reason.inWords(), check(run));
     };
   }

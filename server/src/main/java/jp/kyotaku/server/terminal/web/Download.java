@@ -20,9 +20,13 @@ final class Download {
   }
 
   static ResponseEntity.BodyBuilder csv(String name) {
+    return named(name, CSV);
+  }
+
+  static ResponseEntity.BodyBuilder named(String name, MediaType type) {
     var attachment = ContentDisposition.attachment().filename(name).build();
     return ResponseEntity.ok()
-        .contentType(CSV)
+        .contentType(type)
         .headers(headers -> headers.setContentDisposition(attachment));
   }
 }

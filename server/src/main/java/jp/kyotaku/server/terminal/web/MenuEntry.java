@@ -16,6 +16,8 @@ public enum MenuEntry {
   READINGS("", "マイナンバーカードで確認", "/terminal/readings", INQUIRERS),
   CARD_DATA("", "保険証/処方箋で確認", "/terminal/card-data", INQUIRERS),
   FALLBACK("", "カードが使えないときの確認", "/terminal/fallback", INQUIRERS),
+  BULK_INQUIRY("資格情報一括照会", "照会", "/terminal/bulk-inquiry", INQUIRERS),
+  BULK_RESULTS("資格情報一括照会", "結果", "/terminal/bulk-results", INQUIRERS),
   HISTORY("問い合わせ管理", "資格確認履歴照会", "/terminal/history", ALL),
   SETTINGS("環境設定情報管理", "環境設定情報更新", "/terminal/settings", ADMINISTRATORS),
   TEST_DATA("環境設定情報管理", "テスト用データセットアップ", "/terminal/test-data", ADMINISTRATORS, true),

@@ -1,0 +1,75 @@
+package jp.kyotaku.server.inquiry;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.server.audit.Event;
+import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.institutions.BusinessClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 一括の結果を消す after their time, and uploads that broke off. The job itself stays in the list. */
+@Component
+class ForgetBulkJobs {
+
+  private static final int AT_ONCE = 100;
+
+  /** Longer than any upload takes. */
+  private static final Duration BROKEN_OFF = Duration.ofHours(6);
+
+  private final BulkJobStore jobs;
+  private final BulkResultStore results;
+  private final BulkUploadStore uploads;
+  private final BulkSettings settings;
+  private final TransactionEvents events;
+  private final TransactionTemplate transaction;
+  private final BusinessClock clock;
+
+  ForgetBulkJobs(
+      BulkJobStore jobs,
+      BulkResultStore results,
+      BulkUploadStore uploads,
+      BulkSettings settings,
+      TransactionEvents events,
+      TransactionTemplate transaction,
+      BusinessClock clock) {
+    this.jobs = jobs;
+    this.results = results;
+    this.uploads = uploads;
+    this.settings = settings;
+    this.events = events;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  void forget() {
+    uploads.removeBrokenOff(BROKEN_OFF);
+    var oldestKept = oldestKept(clock.today()).atStartOfDay(Japan.ZONE).toInstant();
+    jobs.endedBefore(oldestKept, AT_ONCE).forEach(this::forget);
+  }
+
+  /**
+   * The first day whose results are still there: whatever is set holds for what ended since then.
+   */
+  private LocalDate oldestKept(LocalDate today) {
+    return today.minusDays(settings.daysKeptOn(today));
+  }
+
+  private void forget(String receptionNumber) {
+    transaction.executeWithoutResult(
+        _ ->
+            jobs.lock(receptionNumber)
+                .filter(job -> !job.forgotten())
+                .ifPresent(
+                    job -> {
+                      results.remove(receptionNumber);
+                      jobs.forget(receptionNumber, clock.instant());
+                      events.record(
+                          Event.of(
+                                  EventKind.BULK_RESULT_REMOVED, clock.instant(), job.institution())
+                              .with("receptionNumber", receptionNumber));
+                    }));
+  }
+}
