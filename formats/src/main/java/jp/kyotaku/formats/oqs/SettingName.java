@@ -15,6 +15,8 @@ import jp.kyotaku.kernel.field.Fields;
 public enum SettingName {
   CHARACTER_CODE("CharacterCode", Fields.ANSWER_CHARACTERS),
   FACE_FILE("FaceFile", Fields.USE_SETTING),
+  /** Results of bulk messages come as zip (3.2). */
+  BULK_ZIP("BulkZip", Fields.USE_SETTING),
   SURGERY(InformationKind.SURGERY.code(), Fields.USE_SETTING),
   MEDICATION(InformationKind.MEDICATION.code(), Fields.USE_SETTING),
   TREATMENT(InformationKind.TREATMENT.code(), Fields.USE_SETTING),

@@ -11,6 +11,7 @@ import jp.kyotaku.kernel.code.Coded;
 import jp.kyotaku.kernel.code.ConfirmationTiming;
 import jp.kyotaku.kernel.code.PrescriptionUseSetting;
 import jp.kyotaku.kernel.code.UseSetting;
+import jp.kyotaku.server.institutions.BulkResultForm;
 import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.institutions.ReadTerms;
 import jp.kyotaku.server.institutions.SettingsItem;
@@ -62,6 +63,7 @@ class SettingsElements {
     return switch (item) {
       case CHARACTER_CODE -> SettingName.CHARACTER_CODE;
       case FACE_FILE -> SettingName.FACE_FILE;
+      case BULK_RESULTS -> SettingName.BULK_ZIP;
       case SURGERY -> SettingName.SURGERY;
       case MEDICATION -> SettingName.MEDICATION;
       case TREATMENT -> SettingName.TREATMENT;
@@ -81,6 +83,11 @@ class SettingsElements {
       case CHARACTER_CODE -> AnswerCharacters.valueOf(value).code();
       case PRESCRIPTION -> PrescriptionUseSetting.valueOf(value).code();
       case TIMING -> ConfirmationTiming.valueOf(value).code();
+      case BULK_RESULTS ->
+          (BulkResultForm.valueOf(value) == BulkResultForm.ZIP
+                  ? UseSetting.USED
+                  : UseSetting.NOT_USED)
+              .code();
       case FACE_FILE,
           SURGERY,
           MEDICATION,
@@ -100,6 +107,8 @@ class SettingsElements {
       case CHARACTER_CODE -> named(AnswerCharacters.values(), code).name();
       case PRESCRIPTION -> named(PrescriptionUseSetting.values(), code).name();
       case TIMING -> named(ConfirmationTiming.values(), code).name();
+      case BULK_RESULTS ->
+          (code.equals(UseSetting.USED.code()) ? BulkResultForm.ZIP : BulkResultForm.XML).name();
       case FACE_FILE,
           SURGERY,
           MEDICATION,
