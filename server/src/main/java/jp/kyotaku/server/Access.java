@@ -221,6 +221,7 @@ record Access(
           inRehearsal(GET, "/"),
           inRehearsal(GET, "/rehearsal/clock"),
           inRehearsal(POST, "/rehearsal/clock"),
+          inRehearsal(POST, "/rehearsal/review-results"),
           inRehearsal(POST, "/rehearsal/claims-computer"),
           inRehearsal(GET, "/rehearsal/claims-computer/{code}"));
 

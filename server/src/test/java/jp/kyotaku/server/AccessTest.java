@@ -89,6 +89,7 @@ class AccessTest {
           "GET /",
           "GET /rehearsal/clock",
           "POST /rehearsal/clock",
+          "POST /rehearsal/review-results",
           "POST /rehearsal/claims-computer",
           "GET /rehearsal/claims-computer/{code}");
 
@@ -280,6 +281,7 @@ class AccessTest {
             "POST /terminal/test-data/people",
             "POST /terminal/test-data",
             "POST /rehearsal/clock",
+            "POST /rehearsal/review-results",
             "POST /rehearsal/claims-computer",
             "GET /rehearsal/claims-computer/{code}");
   }

@@ -38,7 +38,7 @@ public class Relationships {
   }
 
   /** Of everybody who was ever verified for home visits there. */
-  List<RelationshipOverview> at(InstitutionCode institution, LocalDate day) {
+  public List<RelationshipOverview> at(InstitutionCode institution, LocalDate day) {
     var people = verifications.peopleAt(institution, CareCategory.HOME_VISIT_CARE);
     return List.copyOf(of(institution, people, day).values());
   }
