@@ -21,6 +21,7 @@ final class AskingServer implements AutoCloseable {
   private final List<String> reports = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
   private volatile String answer = NOTED;
+  private volatile String purpose = "REGISTER";
 
   AskingServer() {
     try {
@@ -46,6 +47,11 @@ final class AskingServer implements AutoCloseable {
     answer = json;
   }
 
+  /** 依頼のめあて of the next challenges. */
+  void asksFor(String newPurpose) {
+    purpose = newPurpose;
+  }
+
   List<String> reports() {
     return List.copyOf(reports);
   }
@@ -53,6 +59,7 @@ final class AskingServer implements AutoCloseable {
   void forget() {
     reports.clear();
     answers(200, NOTED);
+    asksFor("REGISTER");
   }
 
   @Override
@@ -75,9 +82,9 @@ final class AskingServer implements AutoCloseable {
     return """
     {"challengeId":"c-1","nonce":"n-1","institutionCode":"1360090011",
      "institutionName":"見本訪問看護ステーションひだまり","session":"s-1","category":"HOME_VISIT_CARE",
-     "granted":["MEDICATION"],"returnUrl":"%s"}
+     "granted":["MEDICATION"],"purpose":"%s","returnUrl":"%s"}
     """
-        .formatted(returnUrl());
+        .formatted(purpose, returnUrl());
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {
