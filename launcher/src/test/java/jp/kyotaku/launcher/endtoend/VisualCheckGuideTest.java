@@ -60,8 +60,7 @@ class VisualCheckGuideTest {
       screens[i].sees(StaffScreens.SET_UP);
       staff(screens[i]).fillsIn(codes.get(i));
     }
-    guide.step(
-        "端末の初期設定をする【職員】", "訪問で使う端末のブラウザーで開き、医療機関等コード、ユーザーID、パスワード、コードの四つを入れます。", screens);
+    guide.step("端末の初期設定をする【職員】", "訪問で使う端末のブラウザーで開き、医療機関等コード、ユーザーID、パスワード、コードの四つを入れます。", screens);
 
     each(screens, screen -> screen.presses("この端末を登録する"));
     each(screens, screen -> staff(screen).ticksEverything());
@@ -82,23 +81,20 @@ class VisualCheckGuideTest {
     each(screens, screen -> staff(screen).chooses(Choices.allBut(Choices.Item.SURGERY)));
     each(screens, screen -> staff(screen).confirms());
     each(screens, screen -> staff(screen).takesOut(person(screen)));
-    guide.step(
-        "カードを読み取る【利用者】", "選んだ内容を確かめたあと、カードをかざします。暗証番号は使いません。カードはご本人が持ったままです。", screens);
+    guide.step("カードを読み取る【利用者】", "選んだ内容を確かめたあと、カードをかざします。暗証番号は使いません。カードはご本人が持ったままです。", screens);
 
     each(screens, screen -> staff(screen).reads());
     guide.step(
         "顔とカードの写真を見比べる【職員】",
         "目の前の方の顔と、いま読み取ったカードの写真を見比べ、確認の欄にチェックを入れて「一致」を押します。違うときは「不一致」を押すと、何も登録せずに受付を終えます。",
         screens);
-    guide.points(
-        "だれが、いつ、どの端末で見比べたかが記録に残ります。", "目視確認は、登録した職員の端末だけで使えます。在宅受付Webでは使えません。");
+    guide.points("だれが、いつ、どの端末で見比べたかが記録に残ります。", "目視確認は、登録した職員の端末だけで使えます。在宅受付Webでは使えません。");
 
     each(screens, screen -> staff(screen).states());
     each(screens, screen -> screen.presses("一致"));
     each(screens, screen -> screen.sees(PatientScreens.COMPLETED));
     each(screens, screen -> screen.reads(person(screen).name().written(), "本人確認"));
-    guide.step(
-        "結果を確かめる【職員】", "資格の要点と、登録された同意が出ます。薬や健診の情報は、端末には出ません。画面を離れると、端末に何も残りません。", screens);
+    guide.step("結果を確かめる【職員】", "資格の要点と、登録された同意が出ます。薬や健診の情報は、端末には出ません。画面を離れると、端末に何も残りません。", screens);
   }
 
   private void losesTheDevice(Visitor... screens) {

@@ -62,6 +62,8 @@ public class DecideBySight {
   }
 
   /**
+   * What the staff at the device says to the card that its page has shown.
+   *
    * @param shown the reading that the page has shown; where another card was read meanwhile, that
    *     one has to be looked at first
    */

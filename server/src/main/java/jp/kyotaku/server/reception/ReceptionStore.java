@@ -63,7 +63,8 @@ class ReceptionStore {
             INSERT INTO reception.session
               (id, key_hash, institution_code, category, state, asked, asks_prescription,
                last_active_at, device_id, staff, way, booked_for, booking_id)
-            VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?, ?, ?, ?, nullif(?, '')::date,
+            VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?, nullif(?, '')::uuid, nullif(?, ''),
+                    nullif(?, ''), nullif(?, '')::date,
                     nullif(?, '')::uuid)
             """)
         .params(
@@ -74,9 +75,9 @@ class ReceptionStore {
             names(offer.items()),
             offer.asksPrescription(),
             Timestamp.from(now),
-            device.map(StaffedDevice::id).orElse(null),
-            device.map(StaffedDevice::staff).orElse(null),
-            device.map(at -> at.way().name()).orElse(null),
+            device.map(at -> at.id().toString()).orElse(""),
+            device.map(StaffedDevice::staff).orElse(""),
+            device.map(at -> at.way().name()).orElse(""),
             opening.booking().map(booking -> booking.day().toString()).orElse(""),
             opening.booking().flatMap(Booking::handedOver).map(UUID::toString).orElse(""))
         .update();
@@ -104,7 +105,7 @@ class ReceptionStore {
             """
             WITH touched AS (
               UPDATE reception.session SET last_active_at = ?
-              WHERE key_hash = ? AND device_id IS NOT DISTINCT FROM ?::uuid AND last_active_at >= ?
+              WHERE key_hash = ? AND device_id IS NOT DISTINCT FROM nullif(?, '')::uuid AND last_active_at >= ?
                 AND purpose = 'REGISTER'
               RETURNING *)
             """
@@ -112,7 +113,7 @@ class ReceptionStore {
         .params(
             Timestamp.from(now),
             key.hash(),
-            device.map(UUID::toString).orElse(null),
+            device.map(UUID::toString).orElse(""),
             Timestamp.from(activeSince))
         .query(ReceptionStore::reception)
         .optional();
