@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class LinkPagesTest {
 
-  private static final SampleInstitution STATION = SampleInstitutions.CHUO;
+  private static final SampleInstitution STATION = SampleInstitutions.HIDAMARI;
   private static final String AGAIN = "もう一度送る";
 
   private final Rehearsal rehearsal;
