@@ -76,6 +76,7 @@ final class CodeTables {
       case PRESCRIPTION -> "code 038";
       case TIMING -> "code 039";
       case FACE_FILE,
+          BULK_ZIP,
           SURGERY,
           MEDICATION,
           TREATMENT,

@@ -136,7 +136,17 @@ class MessageDocumentTest {
     return "\n## `OQS%s` %s\n\n".formatted(name, Optional.ofNullable(TITLES.get(name)).orElse(""))
         + "Request ([samples](samples/%sreq_shift_jis.xml))\n\n".formatted(message.prefix())
         + request(message)
-        + "\nAnswer ("
+        + (answers(message).isEmpty() ? sameAs(message) : ownAnswer(message));
+  }
+
+  /** All bulk messages share the form of their answers. */
+  private static String sameAs(OqsMessage message) {
+    return "\nAnswer: as `OQSmuhvq%sres`.\n"
+        .formatted(message.pathName().substring(message.pathName().length() - 2));
+  }
+
+  private static String ownAnswer(OqsMessage message) throws Exception {
+    return "\nAnswer ("
         + answers(message).stream()
             .map(file -> "[%s](samples/%s)".formatted(suffix(file), file.getFileName()))
             .collect(Collectors.joining(", "))
@@ -226,8 +236,8 @@ class MessageDocumentTest {
 
   private static String sharedBlocks() {
     return "\n"
-               + "## Blocks that several answers share\n\n"
-               + "In the order in which they are written; absent values are absent elements.\n"
+        + "## Blocks that several answers share\n\n"
+        + "In the order in which they are written; absent values are absent elements.\n"
         + shared()
             .map(block -> "\n`" + block.inFile() + "`\n\n" + SHARED + elements(block))
             .collect(Collectors.joining());
@@ -249,10 +259,10 @@ class MessageDocumentTest {
 
   private static String settings() {
     return "\n"
-               + "## Items of the settings messages\n\n"
-               + "Names are our own, except those of code 036.\n\n"
-               + "| SettingName | values |\n"
-               + "| --- | --- |\n"
+        + "## Items of the settings messages\n\n"
+        + "Names are our own, except those of code 036.\n\n"
+        + "| SettingName | values |\n"
+        + "| --- | --- |\n"
         + Arrays.stream(SettingName.values())
             .map(name -> "| %s | %s |\n".formatted(name.word(), CodeTables.of(name)))
             .collect(Collectors.joining());

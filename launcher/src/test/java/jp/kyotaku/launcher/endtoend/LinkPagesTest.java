@@ -80,7 +80,6 @@ class LinkPagesTest {
   private void answerComes(String request) throws Exception {
     var answer = files.answers().resolve(request.replace("req_", "res_"));
     Until.met("答えが届く", StationFiles.PATIENCE, () -> Files.exists(answer));
-    Until.met(
-        "aside から消える", StationFiles.PATIENCE, () -> StationFiles.names(files.aside()).isEmpty());
+    assertThat(files.aside().resolve(request)).doesNotExist();
   }
 }
