@@ -16,6 +16,11 @@ public record Consent(
     return new Consent(ConsFlg.NONE, Optional.empty(), Optional.empty());
   }
 
+  /** 同意有効期限切れ: there was one. */
+  public static Consent expired(LocalDateTime consTime, Optional<LocalDateTime> availableTime) {
+    return new Consent(ConsFlg.EXPIRED, Optional.of(consTime), availableTime);
+  }
+
   public static Consent given(LocalDateTime consTime) {
     return new Consent(ConsFlg.GIVEN, Optional.of(consTime), Optional.empty());
   }

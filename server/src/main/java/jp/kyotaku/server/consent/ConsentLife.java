@@ -13,6 +13,11 @@ import jp.kyotaku.server.consent.ConsentStanding.Happening;
  */
 public record ConsentLife(ConsentRegistration registration, Instant end) {
 
+  /** Usable to the end of this day. */
+  public static ConsentLife until(ConsentRegistration registration, LocalDate lastDay) {
+    return new ConsentLife(registration, lastDay.plusDays(1).atStartOfDay(Japan.ZONE).toInstant());
+  }
+
   public ConsentStanding of(ConsentItem item, Instant moment) {
     if (moment.isBefore(registration.registeredAt())) {
       return ConsentStanding.NONE;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class ConsentLives {
 
   private final ConsentHistory history;
+  private final Relationships relationships;
   private final ConsentSettings settings;
 
-  ConsentLives(ConsentHistory history, ConsentSettings settings) {
+  ConsentLives(ConsentHistory history, Relationships relationships, ConsentSettings settings) {
     this.history = history;
+    this.relationships = relationships;
     this.settings = settings;
   }
 
@@ -44,7 +47,24 @@ public class ConsentLives {
   /** Of these registrations, as far as is known today, in the same order. */
   public List<ConsentLife> lives(
       InstitutionCode institution, Collection<ConsentRegistration> registrations, LocalDate today) {
-    return registrations.stream().map(this::life).toList();
+    var people =
+        registrations.stream()
+            .filter(registration -> registration.category() == CareCategory.HOME_VISIT_CARE)
+            .map(ConsentRegistration::personId)
+            .distinct()
+            .toList();
+    var windows =
+        people.isEmpty()
+            ? Map.<Long, RelationshipOverview>of()
+            : relationships.of(institution, people, today);
+    return registrations.stream()
+        .map(one -> life(one, Optional.ofNullable(windows.get(one.personId()))))
+        .toList();
+  }
+
+  /** 一回ごとの診療: for care that knows no relationship nothing else needs to be known. */
+  public ConsentLife perUse(ConsentRegistration registration) {
+    return life(registration, Optional.empty());
   }
 
   public ConsentLife life(
@@ -52,9 +72,13 @@ public class ConsentLives {
     return lives(institution, List.of(registration), today).getFirst();
   }
 
-  private ConsentLife life(ConsentRegistration registration) {
+  private ConsentLife life(
+      ConsentRegistration registration, Optional<RelationshipOverview> relationship) {
     var terms = ConsentTerms.on(registration.registeredOn(), settings.terms());
-    var windowEnd = ReInquiryWindow.firstEnd(registration.registeredOn());
+    var windowEnd =
+        relationship
+            .map(RelationshipOverview::until)
+            .orElseGet(() -> ReInquiryWindow.firstEnd(registration.registeredOn()));
     return new ConsentLife(registration, terms.end(registration, windowEnd));
   }
 

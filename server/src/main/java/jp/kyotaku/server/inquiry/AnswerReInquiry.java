@@ -131,15 +131,15 @@ abstract class AnswerReInquiry implements MessageAnswer<Sihvq01Request> {
     };
   }
 
-  private static ResultOfQualificationConfirmation result(
+  private ResultOfQualificationConfirmation result(
       Coverage coverage,
       ReInquiryAnswer.Answered answered,
       Set<ConsentItem> inUse,
       Sihvq01Request request) {
     var day = request.qualificationConfirmationDate();
     return answered
-        .registration()
-        .map(registration -> ResultElements.consented(coverage, registration, inUse, day))
+        .life()
+        .map(life -> ResultElements.consented(coverage, life, inUse, day, clock.instant()))
         .orElseGet(() -> ResultElements.withoutConsents(coverage, day));
   }
 

@@ -2,11 +2,11 @@ package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.ConsentLife;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
-import jp.kyotaku.server.continuity.ConsentUse;
+import jp.kyotaku.server.continuity.ConsentLives;
 import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmConsented {
 
   private final CurrentConsents consents;
+  private final ConsentLives consentLives;
   private final CategoriesInUse categoriesInUse;
   private final ConfirmEligibility confirmEligibility;
   private final RenewalNotices renewalNotices;
@@ -26,12 +27,14 @@ public class ConfirmConsented {
 
   ConfirmConsented(
       CurrentConsents consents,
+      ConsentLives consentLives,
       CategoriesInUse categoriesInUse,
       ConfirmEligibility confirmEligibility,
       RenewalNotices renewalNotices,
       TransactionEvents events,
       BusinessClock clock) {
     this.consents = consents;
+    this.consentLives = consentLives;
     this.categoriesInUse = categoriesInUse;
     this.confirmEligibility = confirmEligibility;
     this.renewalNotices = renewalNotices;
@@ -49,22 +52,27 @@ public class ConfirmConsented {
   }
 
   private ConsentedAnswer answer(Asker asker, ConsentRegistration registration) {
-    return categoriesInUse.at(asker.institution()).contains(registration.category())
-        ? new ConsentedAnswer.Confirmed(confirm(asker, registration))
-        : new ConsentedAnswer.SwitchedOff(registration.category());
+    if (!categoriesInUse.at(asker.institution()).contains(registration.category())) {
+      return new ConsentedAnswer.SwitchedOff(registration.category());
+    }
+    var life = consentLives.life(asker.institution(), registration, clock.today());
+    return life.goesOn(clock.instant())
+        ? new ConsentedAnswer.Confirmed(confirm(asker, life))
+        : new ConsentedAnswer.Ended(life);
   }
 
-  private ConsentedEligibility confirm(Asker asker, ConsentRegistration registration) {
+  private ConsentedEligibility confirm(Asker asker, ConsentLife life) {
     LocalDate today = clock.today();
-    LocalDate registeredOn = LocalDate.ofInstant(registration.registeredAt(), Japan.ZONE);
-    var ground = registeredOn.equals(today) ? LegalGround.ELECTRONIC : LegalGround.RE_INQUIRY;
+    var registration = life.registration();
+    var ground =
+        registration.registeredOn().equals(today) ? LegalGround.ELECTRONIC : LegalGround.RE_INQUIRY;
     var entitlement =
         confirmEligibility.ofPerson(asker.on(ground), registration.personId(), today, events);
     return new ConsentedEligibility(
         ConfirmedEligibility.of(entitlement, today, clock.instant()),
         registration,
         ground,
-        ConsentUse.lastDay(registration.category(), registeredOn),
+        life.lastDay(),
         renewalNotices.on(today, registration.verificationId()));
   }
 }

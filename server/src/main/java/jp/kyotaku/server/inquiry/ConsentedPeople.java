@@ -1,5 +1,7 @@
 package jp.kyotaku.server.inquiry;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +13,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.consent.ConsentLife;
+import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.BulkUnits;
 import jp.kyotaku.kernel.ConsentItem;
@@ -18,7 +26,7 @@ import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
-import jp.kyotaku.server.continuity.ConsentUse;
+import jp.kyotaku.server.continuity.ConsentLives;
 import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.Institutions;
@@ -33,7 +41,9 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
   /** 見つけたもの */
   private record Found(
       LocalDate day,
+      Instant moment,
       Set<ConsentItem> inUse,
+      Map<UUID, ConsentLife> lives,
       Map<Long, Entitlement> entitlements,
       Map<UUID, RenewalNotice> renewals) {
 
@@ -43,12 +53,13 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
 
     BulkConfirmUnit unit(ConsentRegistration registration) {
       var entitlement = of(registration);
+      var life = requireNonNull(lives.get(registration.id()));
       var renewal = Optional.ofNullable(renewals.get(registration.verificationId()));
       return BulkConfirmUnit.found(
           ResultElements.processing(renewal),
           ResultElements.validity(Validity.of(entitlement)),
           entitlement.coverages().stream()
-              .map(coverage -> ResultElements.consented(coverage, registration, inUse, day))
+              .map(coverage -> ResultElements.consented(coverage, life, inUse, day, moment))
               .toList());
     }
 
@@ -68,14 +79,20 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
   private final ConfirmEligibility confirmEligibility;
   private final RenewalNotices renewalNotices;
   private final Institutions institutions;
+  private final ConsentLives consentLives;
+  private final BusinessClock clock;
 
   ConsentedPeople(
       CurrentConsents consents,
+      ConsentLives consentLives,
+      BusinessClock clock,
       FindEntitlement findEntitlement,
       ConfirmEligibility confirmEligibility,
       RenewalNotices renewalNotices,
       Institutions institutions) {
     this.consents = consents;
+    this.consentLives = consentLives;
+    this.clock = clock;
     this.findEntitlement = findEntitlement;
     this.confirmEligibility = confirmEligibility;
     this.renewalNotices = renewalNotices;
@@ -94,12 +111,23 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
   public List<String> lines(BulkJob job, BulkJob.Plan plan) {
     var category = job.kind().category();
     var asked = job.asked();
-    var from =
-        asked.by() == BulkQuestion.By.EXAMINATION_DATE
-            ? ConsentUse.earliestRegistration(category, asked.from())
-            : asked.from();
-    return consents.registeredBetween(job.institution(), category, from, asked.to()).stream()
-        .map(registration -> registration.id().toString())
+    var registrations =
+        switch (asked.by()) {
+          case EXAMINATION_DATE -> usable(job.institution(), category, asked);
+          case CONSENT_DATE ->
+              consents.registeredBetween(job.institution(), category, asked.from(), asked.to());
+        };
+    return registrations.stream().map(registration -> registration.id().toString()).toList();
+  }
+
+  /** 診療日: those whose consent can be used on one of the days; a booking puts it off to its day. */
+  private List<ConsentRegistration> usable(
+      InstitutionCode institution, CareCategory category, BulkQuestion asked) {
+    var registered =
+        consents.registeredBetween(institution, category, LocalDate.EPOCH, asked.to());
+    return consentLives.lives(institution, registered, clock.today()).stream()
+        .filter(life -> !life.lastDay().isBefore(asked.from()))
+        .map(ConsentLife::registration)
         .toList();
   }
 
@@ -123,9 +151,14 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
   }
 
   private Found found(BulkJob job, LocalDate day, Collection<ConsentRegistration> registrations) {
+    var lives =
+        consentLives.lives(job.institution(), registrations, day).stream()
+            .collect(Collectors.toMap(life -> life.registration().id(), life -> life));
     return new Found(
         day,
+        clock.instant(),
         itemsInUse(job),
+        lives,
         findEntitlement.ofPeople(
             registrations.stream().map(ConsentRegistration::personId).toList(),
             day,

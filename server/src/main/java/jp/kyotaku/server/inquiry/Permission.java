@@ -1,6 +1,7 @@
 package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
+import jp.kyotaku.server.consent.ConsentLife;
 import jp.kyotaku.server.continuity.ReInquiryDecision;
 
 /** 資格を答えてよいわけ */
@@ -33,7 +34,12 @@ public sealed interface Permission {
   }
 
   /** その診療のための新しい同意: for care that knows no continuing relationship. */
-  record FreshConsent(LocalDate until) implements Permission {
+  record FreshConsent(ConsentLife life) implements Permission {
+
+    @Override
+    public LocalDate until() {
+      return life.lastDay();
+    }
 
     @Override
     public LegalGround ground() {

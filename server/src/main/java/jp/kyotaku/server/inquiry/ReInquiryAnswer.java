@@ -1,6 +1,7 @@
 package jp.kyotaku.server.inquiry;
 
 import java.util.Optional;
+import jp.kyotaku.server.consent.ConsentLife;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.continuity.ReInquiryDecision;
 import jp.kyotaku.server.insured.Entitlement;
@@ -21,7 +22,17 @@ public sealed interface ReInquiryAnswer {
       boolean changed,
       Permission permission,
       Optional<ConsentRegistration> registration)
-      implements ReInquiryAnswer {}
+      implements ReInquiryAnswer {
+
+    /** What the consent is worth, by what permits the answer. */
+    Optional<ConsentLife> life() {
+      return switch (permission) {
+        case Permission.FreshConsent(var life) -> Optional.of(life);
+        case Permission.OfRelationship relationship ->
+            registration.map(consent -> ConsentLife.until(consent, relationship.until()));
+      };
+    }
+  }
 
   /** 断った, with the reason in the decision */
   record Refused(long personId, ReInquiryDecision.Refused decision) implements ReInquiryAnswer {}

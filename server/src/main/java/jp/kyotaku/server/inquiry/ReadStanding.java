@@ -3,9 +3,11 @@ package jp.kyotaku.server.inquiry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.consent.CurrentConsents;
+import jp.kyotaku.server.continuity.ConsentLives;
 import jp.kyotaku.server.continuity.DecideReInquiry;
 import jp.kyotaku.server.insured.BesidePerson;
 import jp.kyotaku.server.insured.CardData;
@@ -20,12 +22,17 @@ class ReadStanding {
   private final FindEntitlement findEntitlement;
   private final DecideReInquiry decideReInquiry;
   private final CurrentConsents consents;
+  private final ConsentLives consentLives;
 
   ReadStanding(
-      FindEntitlement findEntitlement, DecideReInquiry decideReInquiry, CurrentConsents consents) {
+      FindEntitlement findEntitlement,
+      DecideReInquiry decideReInquiry,
+      CurrentConsents consents,
+      ConsentLives consentLives) {
     this.findEntitlement = findEntitlement;
     this.decideReInquiry = decideReInquiry;
     this.consents = consents;
+    this.consentLives = consentLives;
   }
 
   List<Newest<Standing>> byOldNumbers(
@@ -50,9 +57,11 @@ class ReadStanding {
             .beside(institution, category, day)
             .and(
                 consents.beside(institution, CareCategory.HOME_VISIT_CARE),
-                (decision, consent) -> new Standing(decision, consent, consent));
+                (decision, consent) -> new Standing(decision, consent, Optional.empty()));
     return category == CareCategory.HOME_VISIT_CARE
         ? relationship
-        : relationship.and(consents.beside(institution, category), Standing::withOwn);
+        : relationship.and(
+            consents.beside(institution, category),
+            (standing, consent) -> standing.withOwn(consent.map(consentLives::perUse)));
   }
 }

@@ -21,10 +21,9 @@ import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.kernel.code.CopayRatio;
 import jp.kyotaku.kernel.code.PersonKind;
-import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.consent.ConsentLife;
+import jp.kyotaku.server.consent.ConsentStanding;
 import jp.kyotaku.server.consent.ConsentState;
-import jp.kyotaku.server.consent.SettledConsent;
-import jp.kyotaku.server.continuity.ConsentUse;
 import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.insured.Certificate;
 import jp.kyotaku.server.insured.Coverage;
@@ -51,8 +50,8 @@ final class ResultElements {
    * @param inUse what the institution does not use is wholly absent, whatever was consented to
    */
   static ResultOfQualificationConfirmation consented(
-      Coverage coverage, ConsentRegistration registration, Set<ConsentItem> inUse, LocalDate day) {
-    return result(coverage, day, consents(registration, inUse));
+      Coverage coverage, ConsentLife life, Set<ConsentItem> inUse, LocalDate day, Instant moment) {
+    return result(coverage, day, consents(life, inUse, moment));
   }
 
   /** Where there is no consent to tell of. */
@@ -62,8 +61,9 @@ final class ResultElements {
 
   /** At the reception itself: every item that was asked. */
   static ResultOfQualificationConfirmation justConsented(
-      Coverage coverage, ConsentRegistration registration, LocalDate day) {
-    return consented(coverage, registration, EnumSet.allOf(ConsentItem.class), day);
+      Coverage coverage, ConsentLife life, LocalDate day) {
+    var moment = life.registration().registeredAt();
+    return consented(coverage, life, EnumSet.allOf(ConsentItem.class), day, moment);
   }
 
   /** 処理結果: normal, with the code and the words of what the certificate needs. */
@@ -144,24 +144,32 @@ final class ResultElements {
         coverage.preschoolOn(day));
   }
 
-  /** 同意フラグ, with the day until which what was consented to may be seen. */
+  /**
+   * 同意フラグ (code 016): what it is worth at the moment, with the time until which it could be used.
+   * 限度額 knows no 2 (code 001).
+   */
   static Map<ConsentItem, Consent> consents(
-      ConsentRegistration registration, Set<ConsentItem> inUse) {
-    LocalDateTime at = inJapan(registration.registeredAt());
-    LocalDateTime until =
-        lastSecondOf(ConsentUse.lastDay(registration.category(), at.toLocalDate()));
+      ConsentLife life, Set<ConsentItem> inUse, Instant moment) {
+    LocalDateTime at = inJapan(life.registration().registeredAt());
+    LocalDateTime until = inJapan(lastSecondOf(life.end()));
     var consents = new EnumMap<ConsentItem, Consent>(ConsentItem.class);
     for (ConsentItem item : ConsentItem.values()) {
-      if (inUse.contains(item) && registration.consent().of(item) != ConsentState.NOT_ASKED) {
-        consents.put(item, consent(item, registration.consent(), at, until));
+      if (inUse.contains(item)
+          && life.registration().consent().of(item) != ConsentState.NOT_ASKED) {
+        consents.put(item, consent(item, life.of(item, moment), at, until));
       }
     }
     return consents;
   }
 
   private static Consent consent(
-      ConsentItem item, SettledConsent consent, LocalDateTime at, LocalDateTime until) {
-    return consent.grants(item) ? given(item, at, until) : Consent.refused();
+      ConsentItem item, ConsentStanding standing, LocalDateTime at, LocalDateTime until) {
+    return switch (standing) {
+      case GRANTED -> given(item, at, until);
+      case EXPIRED -> expired(item, at, until);
+      case NONE, DENIED, NOT_APPLICABLE, REVOKED_BY_INSTITUTION, REVOKED_BY_PATIENT ->
+          Consent.refused();
+    };
   }
 
   private static Consent given(ConsentItem item, LocalDateTime at, LocalDateTime until) {
@@ -171,8 +179,18 @@ final class ResultElements {
     };
   }
 
-  private static LocalDateTime lastSecondOf(LocalDate day) {
-    return LocalDateTime.of(day, LocalTime.of(23, 59, 59));
+  private static Consent expired(ConsentItem item, LocalDateTime at, LocalDateTime until) {
+    return switch (item) {
+      case SURGERY, TREATMENT, MEDICATION, SPECIFIC_CHECKUP ->
+          Consent.expired(at, Optional.of(until));
+      case SPECIFIC_DISEASE -> Consent.expired(at, Optional.empty());
+      case LIMIT_AMOUNT -> Consent.refused();
+    };
+  }
+
+  /** Days end with their last second; what ends within a day ends with that time itself. */
+  private static Instant lastSecondOf(Instant end) {
+    return inJapan(end).toLocalTime().equals(LocalTime.MIDNIGHT) ? end.minusSeconds(1) : end;
   }
 
   static LocalDateTime inJapan(Instant instant) {

@@ -3,8 +3,8 @@ package jp.kyotaku.server.inquiry;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyotaku.kernel.CareCategory;
+import jp.kyotaku.server.consent.ConsentLife;
 import jp.kyotaku.server.consent.ConsentRegistration;
-import jp.kyotaku.server.continuity.ConsentUse;
 import jp.kyotaku.server.continuity.ReInquiryDecision;
 
 /**
@@ -16,9 +16,9 @@ import jp.kyotaku.server.continuity.ReInquiryDecision;
 record Standing(
     ReInquiryDecision decision,
     Optional<ConsentRegistration> homeVisit,
-    Optional<ConsentRegistration> own) {
+    Optional<ConsentLife> own) {
 
-  Standing withOwn(Optional<ConsentRegistration> consent) {
+  Standing withOwn(Optional<ConsentLife> consent) {
     return new Standing(decision, homeVisit, consent);
   }
 
@@ -40,26 +40,18 @@ record Standing(
       case ReInquiryDecision.Refused refused ->
           fresh(category, day)
               .<Door>map(
-                  registration ->
-                      new Open(
-                          new Permission.FreshConsent(lastDay(registration)),
-                          Optional.of(registration)))
+                  life ->
+                      new Open(new Permission.FreshConsent(life), Optional.of(life.registration())))
               .orElseGet(() -> new Closed(refused));
     };
   }
 
-  private Optional<ConsentRegistration> fresh(CareCategory category, LocalDate day) {
+  private Optional<ConsentLife> fresh(CareCategory category, LocalDate day) {
     return category == CareCategory.HOME_VISIT_CARE
         ? Optional.empty()
-        : own.filter(consent -> consent.withdrawal().isEmpty())
-            .filter(consent -> !day.isBefore(consent.registeredOn()))
-            .filter(consent -> !day.isAfter(lastDay(consent)));
-  }
-
-  /** A booking puts the consent off to its day. */
-  private static LocalDate lastDay(ConsentRegistration consent) {
-    return ConsentUse.lastDay(
-        consent.category(), consent.bookedFor().orElse(consent.registeredOn()));
+        : own.filter(life -> life.registration().withdrawal().isEmpty())
+            .filter(life -> !day.isBefore(life.registration().registeredOn()))
+            .filter(life -> !day.isAfter(life.lastDay()));
   }
 
   /** Personal data: shown masked wherever it is printed by chance. */

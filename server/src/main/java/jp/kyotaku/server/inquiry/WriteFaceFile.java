@@ -1,5 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.FaceFile;
@@ -11,7 +12,9 @@ import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.ConsentLife;
 import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.continuity.ConsentLives;
 import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.Institutions;
@@ -30,6 +33,7 @@ public class WriteFaceFile {
 
   private final Institutions institutions;
   private final RenewalNotices renewalNotices;
+  private final ConsentLives consentLives;
   private final OutboxStore outbox;
   private final DeliverAnswers deliverAnswers;
   private final TransactionEvents events;
@@ -37,11 +41,13 @@ public class WriteFaceFile {
   WriteFaceFile(
       Institutions institutions,
       RenewalNotices renewalNotices,
+      ConsentLives consentLives,
       OutboxStore outbox,
       DeliverAnswers deliverAnswers,
       TransactionEvents events) {
     this.institutions = institutions;
     this.renewalNotices = renewalNotices;
+    this.consentLives = consentLives;
     this.outbox = outbox;
     this.deliverAnswers = deliverAnswers;
     this.events = events;
@@ -78,6 +84,14 @@ public class WriteFaceFile {
     }
   }
 
+  private ConsentLife life(FaceFile face, ConsentRegistration registration) {
+    return consentLives.life(face.institution(), registration, writtenOn(face));
+  }
+
+  private static LocalDate writtenOn(FaceFile face) {
+    return face.writtenAt().toLocalDate();
+  }
+
   /** One result only, for its readers take no more. */
   private byte[] content(
       FaceFile face,
@@ -91,7 +105,7 @@ public class WriteFaceFile {
             ResultElements.processing(renewal),
             prescription.map(PrescriptionForm::code),
             QualificationValidity.VALID,
-            ResultElements.justConsented(coverage, registration, face.writtenAt().toLocalDate()));
+            ResultElements.justConsented(coverage, life(face, registration), writtenOn(face)));
     return OqsWriter.write(
         answer, AnswerMessage.encoding(institutions.characterCodeOf(face.institution())));
   }

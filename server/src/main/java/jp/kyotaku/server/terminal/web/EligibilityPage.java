@@ -38,6 +38,12 @@ class EligibilityPage {
               .addObject("operator", operator)
               .addObject("result", view(operator, eligibility));
       case ConsentedAnswer.SwitchedOff(var category) -> FunctionOff.page(operator, category);
+      case ConsentedAnswer.Ended(var life) ->
+          new ModelAndView("terminal/consent-ended", HttpStatus.CONFLICT)
+              .addObject("operator", operator)
+              .addObject("category", life.registration().category().label())
+              .addObject("lastDay", InWords.date(life.lastDay()))
+              .addObject("withdrawal", WithdrawalPage.of(life.registration()));
       case ConsentedAnswer.NoSuchRegistration _ ->
           new ModelAndView("terminal/registration-not-found", HttpStatus.NOT_FOUND)
               .addObject("operator", operator);
@@ -50,7 +56,9 @@ class EligibilityPage {
     return switch (confirmConsented.of(operator, registrationId)) {
       case ConsentedAnswer.Confirmed(var eligibility) ->
           resultSheet.of(operator, view(operator, eligibility));
-      case ConsentedAnswer.SwitchedOff _, ConsentedAnswer.NoSuchRegistration _ ->
+      case ConsentedAnswer.SwitchedOff _,
+          ConsentedAnswer.Ended _,
+          ConsentedAnswer.NoSuchRegistration _ ->
           Download.notThere("/terminal/consented/" + registrationId);
     };
   }

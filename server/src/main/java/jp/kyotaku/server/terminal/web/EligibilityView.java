@@ -2,11 +2,13 @@ package jp.kyotaku.server.terminal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.inquiry.CardDataAnswer;
 import jp.kyotaku.server.inquiry.ConfirmedEligibility;
 import jp.kyotaku.server.inquiry.ConsentedEligibility;
+import jp.kyotaku.server.inquiry.EndOfCareSign;
 import jp.kyotaku.server.inquiry.Validity;
 import jp.kyotaku.server.institutions.CharacterCode;
 
@@ -26,7 +28,11 @@ record EligibilityView(
     List<Item> facts,
     List<ItemGroup> groups,
     Item back,
-    String print) {
+    String print,
+    Optional<WithdrawalHint> hint) {
+
+  /** 取消しを促す */
+  record WithdrawalHint(String sentence, String path) {}
 
   static EligibilityView of(ConsentedEligibility consented, CharacterCode characterCode) {
     var confirmed = consented.confirmed();
@@ -46,7 +52,9 @@ record EligibilityView(
         facts,
         groups,
         new Item("一覧に戻る", ConsentedQuery.dayOf(registration)),
-        "/terminal/consented/" + registration.id() + "/print");
+        "/terminal/consented/" + registration.id() + "/print",
+        EndOfCareSign.of(confirmed)
+            .map(sign -> new WithdrawalHint(sign.sentence(), WithdrawalPage.of(registration))));
   }
 
   static EligibilityView of(CardDataAnswer answer, CharacterCode characterCode) {
@@ -64,7 +72,8 @@ record EligibilityView(
         facts,
         groups,
         new Item("続けて別の人を確認する", "/terminal/card-data"),
-        "/terminal/card-data/answers/" + question.id() + "/print");
+        "/terminal/card-data/answers/" + question.id() + "/print",
+        Optional.empty());
   }
 
   /** Only a home visit's consent is asked again month by month. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.WithdrawalReason;
+import jp.kyotaku.server.inquiry.EndOfCareSign;
 import jp.kyotaku.server.inquiry.InquireForWithdrawal;
 import jp.kyotaku.server.inquiry.WithdrawAtTerminal;
 import jp.kyotaku.server.inquiry.WithdrawalInquiry;
@@ -46,6 +47,11 @@ class WithdrawalPage {
     this.withdrawAtTerminal = withdrawAtTerminal;
     this.receiptSheet = receiptSheet;
     this.clock = clock;
+  }
+
+  /** Where the consents of this registration's person can be withdrawn. */
+  static String of(ConsentRegistration registration) {
+    return PATH + "?registration=" + registration.id();
   }
 
   /** The empty form, or the person of a registration that a list or a result led to. */
@@ -128,14 +134,15 @@ class WithdrawalPage {
     var now = clock.instant();
     var lines = found.consents().stream().map(life -> ConsentLine.of(life, now)).toList();
     var confirmed = found.eligibility();
+    var sign = EndOfCareSign.of(confirmed);
     return page("withdrawal-found", operator, HttpStatus.OK)
         .addObject("validity", confirmed.validity())
         .addObject("groups", EntitlementGroups.toKnowThePerson(confirmed))
-        .addObject("hints", EndOfCareHints.of(confirmed))
+        .addObject("hint", sign.map(EndOfCareSign::sentence).orElse(null))
         .addObject("lines", lines)
         .addObject("open", lines.stream().anyMatch(ConsentLine::open))
         .addObject("reasons", WithdrawalReason.values())
-        .addObject("likely", EndOfCareHints.reason(confirmed));
+        .addObject("likely", sign.map(WithdrawalPage::reason).orElse(WithdrawalReason.CARE_ENDED));
   }
 
   private ModelAndView confirmation(
@@ -167,6 +174,13 @@ class WithdrawalPage {
 
   private static ModelAndView page(String name, Operator operator, HttpStatus status) {
     return new ModelAndView("terminal/" + name, status).addObject("operator", operator);
+  }
+
+  private static WithdrawalReason reason(EndOfCareSign sign) {
+    return switch (sign) {
+      case DIED -> WithdrawalReason.DEATH;
+      case LOST -> WithdrawalReason.ELIGIBILITY_LOST;
+    };
   }
 
   private static WithdrawalReason reason(String name) {

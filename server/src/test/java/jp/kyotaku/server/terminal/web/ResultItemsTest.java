@@ -173,14 +173,14 @@ class ResultItemsTest {
     long person = person();
     coverage(person, "39138094", "77051", "01");
     var id =
-        consent(person, SampleInstitutions.CHUO, CareCategory.HOME_VISIT_CARE, noon(2022, 3, 3));
+        consent(person, SampleInstitutions.CHUO, CareCategory.HOME_VISIT_CARE, noon(2024, 5, 9));
     var browser = operator(SampleInstitutions.CHUO);
     String address = "/terminal/consented/" + id;
     assertThat(browser.get(address).body()).doesNotContain("処方箋の形");
     transaction.executeWithoutResult(
         _ -> recordConsent.recordPrescriptionForm(id, PrescriptionForm.PAPER));
     assertThat(browser.get(address).body()).containsPattern("処方箋の形</dt>\\s*<dd>紙の処方箋");
-    assertThat(browser.get("/terminal/consented/file?from=2022-03-03&to=2022-03-03").body())
+    assertThat(browser.get("/terminal/consented/file?from=2024-05-09&to=2024-05-09").body())
         .contains("\"処方箋の形\"", "\"紙の処方箋\"");
     try (var document = Loader.loadPDF(browser.getBytes(address + "/print").body())) {
       assertThat(new PDFTextStripper().getText(document)).contains("紙の処方箋");
