@@ -2,6 +2,7 @@ package jp.kyotaku.server.inquiry;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,22 +14,21 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.time.Instant;
 import java.util.stream.Collectors;
-import jp.kyotaku.server.institutions.BusinessClock;
-import jp.kyotaku.server.consent.ConsentLife;
-import jp.kyotaku.kernel.InstitutionCode;
-import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.BulkUnits;
+import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.consent.ConsentLife;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
 import jp.kyotaku.server.continuity.ConsentLives;
 import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.identity.RenewalNotices;
+import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.Entitlement;
 import jp.kyotaku.server.insured.FindEntitlement;
@@ -114,7 +114,7 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
     var registrations =
         switch (asked.by()) {
           case EXAMINATION_DATE -> usable(job.institution(), category, asked);
-          case CONSENT_DATE ->
+          case CONFIRMATION_DATE, CONSENT_DATE, TREATMENT_MONTH ->
               consents.registeredBetween(job.institution(), category, asked.from(), asked.to());
         };
     return registrations.stream().map(registration -> registration.id().toString()).toList();
@@ -123,8 +123,7 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
   /** 診療日: those whose consent can be used on one of the days; a booking puts it off to its day. */
   private List<ConsentRegistration> usable(
       InstitutionCode institution, CareCategory category, BulkQuestion asked) {
-    var registered =
-        consents.registeredBetween(institution, category, LocalDate.EPOCH, asked.to());
+    var registered = consents.registeredBetween(institution, category, LocalDate.EPOCH, asked.to());
     return consentLives.lives(institution, registered, clock.today()).stream()
         .filter(life -> !life.lastDay().isBefore(asked.from()))
         .map(ConsentLife::registration)

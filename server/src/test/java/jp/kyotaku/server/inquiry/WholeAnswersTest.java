@@ -53,8 +53,8 @@ class WholeAnswersTest {
   private static final int LIMIT = 1 << 22;
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
   private static final SampleInstitution PHARMACY = SampleInstitutions.TAMPOPO;
-  private static final LocalDateTime CONSENTED = LocalDateTime.of(2024, 5, 21, 10, 5);
-  private static final LocalDateTime VIEWED_UNTIL = LocalDateTime.of(2024, 8, 31, 23, 59, 59);
+  private static final LocalDateTime CONSENTED = LocalDateTime.of(2024, 6, 3, 0, 5);
+  private static final LocalDateTime VIEWED_UNTIL = LocalDateTime.of(2024, 9, 30, 23, 59, 59);
 
   @LocalServerPort int port;
   @Autowired RecordConsent recordConsent;

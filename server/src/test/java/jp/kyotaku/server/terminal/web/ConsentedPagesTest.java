@@ -82,7 +82,7 @@ class ConsentedPagesTest {
         .contains("見本　ハル", "ミホン ハル", "女", "〒190-0001", "見本都見本市本町一丁目1番1号")
         .contains("39138094", "見本都後期高齢者医療広域連合", "09000011", "1割", "一般Ⅰ（B10）")
         .contains("令和5年8月1日（2023年8月1日）")
-        .contains("再照会できる期間", "令和6年8月31日（2024年8月31日）まで")
+        .containsPattern("再照会できる期間</dt>\\s*<dd>令和6年(8月31|9月30)日（2024年(8月31|9月30)日）まで")
         .contains(
             "href=\"/terminal/consented?category=HOME_VISIT_CARE&amp;from=2024-05-01&amp;to=2024-05-01\"");
   }

@@ -94,7 +94,7 @@ class WithdrawalPagesTest {
   @Test
   void ほかの機関の同意は_見えず取り消せない() {
     var id = consent(SampleNation.TOME, LocalDate.of(2024, 5, 22));
-    var elsewhere = Terminal.signedIn(port, SampleNation.KOMOREBI, "ippan");
+    var elsewhere = Terminal.signedIn(port, SampleInstitutions.SUMIRE, "ippan");
     assertThat(ask(elsewhere, SampleNation.TOME).body())
         .contains("取り消せる同意は見つかりません")
         .doesNotContain("見本　トメ");
