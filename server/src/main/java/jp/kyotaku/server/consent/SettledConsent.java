@@ -3,10 +3,12 @@ package jp.kyotaku.server.consent;
 import static jp.kyotaku.server.consent.ConsentState.NOT_ASKED;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 
@@ -72,6 +74,10 @@ public record SettledConsent(Map<ConsentItem, ConsentState> states) {
 
   public ConsentState of(ConsentItem item) {
     return states.getOrDefault(item, ConsentState.DENIED);
+  }
+
+  public Set<ConsentItem> granted() {
+    return Arrays.stream(ConsentItem.values()).filter(this::grants).collect(Collectors.toSet());
   }
 
   public boolean grants(ConsentItem item) {

@@ -118,11 +118,9 @@ class CoverageStore {
       """;
 
   private static final String FITS =
-      """
-      c.insurer_number = a.insurer AND c.number = a.number AND c.birth_date = a.born
-        AND (a.symbol = '' OR c.symbol = a.symbol)
-        AND (a.branch = '' OR c.branch = '' OR c.branch = a.branch)
-      """;
+      " c.insurer_number = a.insurer AND c.number = a.number AND c.birth_date = a.born"
+          + " AND (a.symbol = '' OR c.symbol = a.symbol)"
+          + " AND (a.branch = '' OR c.branch = '' OR c.branch = a.branch) AND c.closed_at";
 
   private static final String PEOPLE_OF_MANY =
       """
@@ -130,15 +128,15 @@ class CoverageStore {
         SELECT * FROM unnest(?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
           WITH ORDINALITY AS row(insurer, number, born, symbol, branch, place))
       SELECT DISTINCT a.place, c.person_id, true AS present
-      FROM a JOIN insured.coverage c ON c.closed_at IS NULL AND\s\
-      """
+      FROM a JOIN insured.coverage c ON"""
           + FITS
+          + " IS NULL\n"
           + """
           UNION ALL
           SELECT DISTINCT a.place, c.person_id, false
-          FROM a JOIN insured.coverage c ON c.closed_at IS NOT NULL AND\s\
-          """
-          + FITS;
+          FROM a JOIN insured.coverage c ON"""
+          + FITS
+          + " IS NOT NULL";
 
   private static final String PEOPLE_BY_IDS =
       "WITH asked AS MATERIALIZED (SELECT unnest(?::bigint[]) AS person_id)\n";

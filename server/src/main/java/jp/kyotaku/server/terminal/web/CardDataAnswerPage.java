@@ -20,10 +20,15 @@ class CardDataAnswerPage {
 
   private final ShowCardDataAnswer showCardDataAnswer;
   private final Institutions institutions;
+  private final ReferenceLines referenceLines;
   private final ResultSheet resultSheet;
 
   CardDataAnswerPage(
-      ShowCardDataAnswer showCardDataAnswer, Institutions institutions, ResultSheet resultSheet) {
+      ShowCardDataAnswer showCardDataAnswer,
+      Institutions institutions,
+      ReferenceLines referenceLines,
+      ResultSheet resultSheet) {
+    this.referenceLines = referenceLines;
     this.showCardDataAnswer = showCardDataAnswer;
     this.institutions = institutions;
     this.resultSheet = resultSheet;
@@ -36,7 +41,8 @@ class CardDataAnswerPage {
         .map(
             answer ->
                 new ModelAndView("terminal/eligibility")
-                    .addObject("result", view(operator, answer)))
+                    .addObject("result", view(operator, answer))
+                    .addObject("references", referenceLines.of(operator, answer.confirmed())))
         .orElseGet(() -> new ModelAndView("terminal/answer-not-found", HttpStatus.NOT_FOUND))
         .addObject("operator", operator);
   }

@@ -21,10 +21,15 @@ class EligibilityPage {
 
   private final ConfirmConsented confirmConsented;
   private final Institutions institutions;
+  private final ReferenceLines referenceLines;
   private final ResultSheet resultSheet;
 
   EligibilityPage(
-      ConfirmConsented confirmConsented, Institutions institutions, ResultSheet resultSheet) {
+      ConfirmConsented confirmConsented,
+      Institutions institutions,
+      ReferenceLines referenceLines,
+      ResultSheet resultSheet) {
+    this.referenceLines = referenceLines;
     this.confirmConsented = confirmConsented;
     this.institutions = institutions;
     this.resultSheet = resultSheet;
@@ -36,7 +41,8 @@ class EligibilityPage {
       case ConsentedAnswer.Confirmed(var eligibility) ->
           new ModelAndView("terminal/eligibility")
               .addObject("operator", operator)
-              .addObject("result", view(operator, eligibility));
+              .addObject("result", view(operator, eligibility))
+              .addObject("references", referenceLines.of(operator, eligibility.confirmed()));
       case ConsentedAnswer.SwitchedOff(var category) -> FunctionOff.page(operator, category);
       case ConsentedAnswer.Ended(var life) ->
           new ModelAndView("terminal/consent-ended", HttpStatus.CONFLICT)

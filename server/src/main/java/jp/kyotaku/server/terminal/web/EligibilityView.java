@@ -84,7 +84,7 @@ record EligibilityView(
     };
   }
 
-  private static List<Item> facts(ConfirmedEligibility confirmed) {
+  static List<Item> facts(ConfirmedEligibility confirmed) {
     return List.of(
         new Item("資格確認日", Japan.dateInWords(confirmed.day())),
         new Item("確認した日時", InWords.moment(confirmed.at())));
