@@ -2,6 +2,7 @@ package jp.kyotaku.server.terminal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.identity.RenewalNotice;
@@ -38,7 +39,8 @@ final class ReInquiryView {
         facts(request, answered),
         groups(request, answered, consent),
         AGAIN,
-        print(request));
+        print(request),
+        answered.registration().flatMap(registration -> hint(confirmed, registration)));
   }
 
   /** Nobody, or several people: nothing is shown but what was asked. */
@@ -54,7 +56,17 @@ final class ReInquiryView {
         facts,
         List.of(new ItemGroup("照会した内容", asked(request))),
         AGAIN,
-        print(request));
+        print(request),
+        Optional.empty());
+  }
+
+  private static Optional<EligibilityView.WithdrawalHint> hint(
+      ConfirmedEligibility confirmed, ConsentRegistration registration) {
+    return EndOfCareSign.of(confirmed)
+        .map(
+            sign ->
+                new EligibilityView.WithdrawalHint(
+                    sign.sentence(), WithdrawalPage.of(registration)));
   }
 
   private static List<String> warnings(
