@@ -8,6 +8,7 @@ import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.inquiry.ConfirmedEligibility;
 import jp.kyotaku.server.inquiry.EligibilityChange;
+import jp.kyotaku.server.inquiry.EndOfCareSign;
 import jp.kyotaku.server.inquiry.LegalGround;
 import jp.kyotaku.server.inquiry.ReInquiryQuestion;
 import jp.kyotaku.server.inquiry.ReInquiryRequest;
