@@ -168,6 +168,17 @@ class AccessTest {
 
   private static final Set<String> FOR_INQUIRERS =
       Set.of(
+          "GET /terminal/bulk-inquiry",
+          "POST /terminal/bulk-inquiry/file",
+          "POST /terminal/bulk-inquiry/period",
+          "GET /terminal/bulk-results",
+          "GET /terminal/bulk-results/{number}",
+          "GET /terminal/bulk-results/{number}/file",
+          "GET /terminal/bulk-reference-numbers",
+          "POST /terminal/bulk-reference-numbers/file",
+          "GET /terminal/bulk-reference-results",
+          "GET /terminal/bulk-reference-results/{number}",
+          "GET /terminal/bulk-reference-results/{number}/file",
           "GET /terminal/consented",
           "GET /terminal/consented/file",
           "GET /terminal/consented/{registrationId}",

@@ -35,7 +35,9 @@ final class AnswerBlocks {
   }
 
   static Block unit(BulkConfirmUnit unit, TextEncoding encoding) {
-    var block = new Block(BlockName.UNIT);
+    var block = new Block(unit.changed().isPresent() ? BlockName.RE_INQUIRY_UNIT : BlockName.UNIT);
+    unit.changed()
+        .ifPresent(changed -> block.put(Element.QUALIFICATION_CHANGE_FLAG, changed ? "1" : "0"));
     var results = unit.results().stream().map(result -> result(result, unit)).toList();
     processingResult(block, CharacterRemark.on(unit.processingResult(), results, encoding));
     unit.asked()

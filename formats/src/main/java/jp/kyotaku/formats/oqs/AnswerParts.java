@@ -27,6 +27,8 @@ final class AnswerParts {
                         .map(AskedLine::read),
                     result,
                     unit.optional(Element.QUALIFICATION_VALIDITY, VALIDITY),
+                    unit.optional(Element.QUALIFICATION_CHANGE_FLAG, ValueFormat.digits(1))
+                        .map("1"::equals),
                     limitChanged(unit),
                     results(unit),
                     unit.values(

@@ -11,19 +11,9 @@ public record AskedLine(
     String branch,
     String birthdate,
     String limitConsent,
+    String treatmentFlag,
+    String referenceNumber,
     String arbitraryIdentifier) {
-
-  static AskedLine of(QualificationConfirmSearchInfo info) {
-    var id = info.insuredId();
-    return new AskedLine(
-        info.insurerNumber().padded(),
-        id.symbol(),
-        id.number(),
-        id.branch(),
-        Written.date(info.birthdate()),
-        info.limitApplicationCertificateRelatedConsFlg() ? "1" : "0",
-        info.arbitraryIdentifier().orElse(""));
-  }
 
   static AskedLine of(BulkLine line) {
     return new AskedLine(
@@ -33,6 +23,8 @@ public record AskedLine(
         line.text(Element.INSURED_BRANCH_NUMBER),
         line.text(Element.BIRTHDATE),
         line.text(Element.LIMIT_APPLICATION_CERTIFICATE_RELATED_CONS_FLG),
+        line.text(Element.MEDICAL_TREATMENT_FLAG),
+        line.text(Element.REFERENCE_NUMBER),
         line.text(Element.ARBITRARY_IDENTIFIER));
   }
 
@@ -44,17 +36,28 @@ public record AskedLine(
         text(info, Element.INSURED_BRANCH_NUMBER),
         text(info, Element.BIRTHDATE),
         text(info, Element.LIMIT_APPLICATION_CERTIFICATE_RELATED_CONS_FLG),
+        text(info, Element.MEDICAL_TREATMENT_FLAG),
+        text(info, Element.REFERENCE_NUMBER),
         text(info, Element.ARBITRARY_IDENTIFIER));
   }
 
   Block block() {
-    return new Block(BlockName.SEARCH_INFO)
+    boolean reInquiry = !treatmentFlag.isEmpty() || !referenceNumber.isEmpty();
+    return reInquiry
+        ? numbers(new Block(BlockName.SIHVQ01_ANSWER_SEARCH))
+            .putUnlessEmpty(Element.MEDICAL_TREATMENT_FLAG, treatmentFlag)
+            .putUnlessEmpty(Element.REFERENCE_NUMBER, referenceNumber)
+        : numbers(new Block(BlockName.SEARCH_INFO))
+            .putUnlessEmpty(Element.LIMIT_APPLICATION_CERTIFICATE_RELATED_CONS_FLG, limitConsent);
+  }
+
+  private Block numbers(Block block) {
+    return block
         .putUnlessEmpty(Element.INSURER_NUMBER, insurerNumber)
         .putUnlessEmpty(Element.INSURED_CARD_SYMBOL, symbol)
         .putUnlessEmpty(Element.INSURED_IDENTIFICATION_NUMBER, number)
         .putUnlessEmpty(Element.INSURED_BRANCH_NUMBER, branch)
         .putUnlessEmpty(Element.BIRTHDATE, birthdate)
-        .putUnlessEmpty(Element.LIMIT_APPLICATION_CERTIFICATE_RELATED_CONS_FLG, limitConsent)
         .putUnlessEmpty(Element.ARBITRARY_IDENTIFIER, arbitraryIdentifier);
   }
 

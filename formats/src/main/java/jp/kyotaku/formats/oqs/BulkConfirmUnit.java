@@ -8,12 +8,14 @@ import jp.kyotaku.kernel.Finding;
  * 一括照会の単位 (6.1, 6.3): stands directly in MessageBody; the n-th reference number belongs to the n-th
  * result.
  *
+ * @param changed 資格情報変更確認フラグ (code 032), in the answers to a re-inquiry
  * @param limitChanged 限度額変更有無 (code 014), in the answers that have it instead of the certificate
  */
 public record BulkConfirmUnit(
     Optional<AskedLine> asked,
     ProcessingResult processingResult,
     Optional<QualificationValidity> qualificationValidity,
+    Optional<Boolean> changed,
     Optional<Boolean> limitChanged,
     List<ResultOfQualificationConfirmation> results,
     List<String> referenceNumbers) {
@@ -36,7 +38,8 @@ public record BulkConfirmUnit(
       ProcessingResult processingResult,
       QualificationValidity validity,
       List<ResultOfQualificationConfirmation> results) {
-    return unit(Optional.empty(), processingResult, validity, Optional.empty(), results);
+    return unit(
+        Optional.empty(), processingResult, validity, Optional.empty(), Optional.empty(), results);
   }
 
   /** 資格確認一括照会: the answer to a line. */
@@ -49,6 +52,7 @@ public record BulkConfirmUnit(
         Optional.of(AskedLine.of(line)),
         ProcessingResult.normal(),
         validity,
+        Optional.empty(),
         Optional.of(limitChanged),
         results);
   }
@@ -58,9 +62,15 @@ public record BulkConfirmUnit(
       BulkLine line,
       ProcessingResult processingResult,
       QualificationValidity validity,
+      Optional<Boolean> changed,
       List<ResultOfQualificationConfirmation> results) {
     return unit(
-        Optional.of(AskedLine.of(line)), processingResult, validity, Optional.empty(), results);
+        Optional.of(AskedLine.of(line)),
+        processingResult,
+        validity,
+        changed,
+        Optional.empty(),
+        results);
   }
 
   /** エラー: the line says again what it asked, and what is wrong with it. */
@@ -74,6 +84,7 @@ public record BulkConfirmUnit(
         why,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of());
   }
@@ -82,12 +93,14 @@ public record BulkConfirmUnit(
       Optional<AskedLine> asked,
       ProcessingResult processingResult,
       QualificationValidity validity,
+      Optional<Boolean> changed,
       Optional<Boolean> limitChanged,
       List<ResultOfQualificationConfirmation> results) {
     return new BulkConfirmUnit(
         asked,
         processingResult,
         Optional.of(validity),
+        changed,
         limitChanged,
         results.stream().map(ResultOfQualificationConfirmation::withoutReferenceNumber).toList(),
         numbersOf(results));

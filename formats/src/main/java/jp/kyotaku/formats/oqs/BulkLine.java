@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.Finding;
+import jp.kyotaku.kernel.code.TreatmentFlag;
 
 /**
  * 一括の要求の一行 (6.1, 6.2), as it was sent: it is judged when its turn comes, so that a bad line spoils
@@ -48,6 +49,16 @@ public final class BulkLine {
   /** 資格確認照会用情報; nobody is born after today. */
   public Judged<QualificationConfirmSearchInfo> searchInfo(LocalDate today) {
     return judged(line -> RequestParts.searchInfo(line, today));
+  }
+
+  /** 照会番号登録情報 */
+  public Judged<ReferenceNumberRegistrationInfo> registration() {
+    return judged(ReferenceNumberBlocks::read);
+  }
+
+  /** 再照会の照会用情報 */
+  public Judged<ReInquirySearchInfo> reInquiry(TreatmentFlag flag, LocalDate today) {
+    return judged(line -> new Sihvq01Form(flag).searchInfo(line, today));
   }
 
   <T> Judged<T> judged(Shape<T> shape) {

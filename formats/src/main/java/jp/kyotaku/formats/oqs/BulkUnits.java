@@ -21,6 +21,10 @@ public final class BulkUnits {
     XmlFrame.child(bytes, Element.BULK_CONFIRM_UNIT, AnswerBlocks.unit(unit, encoding));
   }
 
+  public void add(BulkRegistrationUnit unit) {
+    XmlFrame.child(bytes, Element.BULK_REGISTRATION_UNIT, Muimm02Form.block(unit));
+  }
+
   public byte[] toByteArray() {
     return bytes.toByteArray();
   }
@@ -30,6 +34,15 @@ public final class BulkUnits {
     var units = new ArrayList<BulkConfirmUnit>();
     for (XmlNode unit : body(part, encoding).all(Element.BULK_CONFIRM_UNIT)) {
       Optional<BulkConfirmUnit> read = AnswerParts.unit(BlockReader.of(unit, new ArrayList<>()));
+      units.add(read.orElseThrow(() -> new IllegalArgumentException("not a unit of ours")));
+    }
+    return units;
+  }
+
+  public static List<BulkRegistrationUnit> readRegistrations(byte[] part, TextEncoding encoding) {
+    var units = new ArrayList<BulkRegistrationUnit>();
+    for (XmlNode unit : body(part, encoding).all(Element.BULK_REGISTRATION_UNIT)) {
+      var read = Muimm02Form.unit(BlockReader.of(unit, new ArrayList<>()));
       units.add(read.orElseThrow(() -> new IllegalArgumentException("not a unit of ours")));
     }
     return units;

@@ -37,6 +37,7 @@ enum Element {
   ARBITRARY_IDENTIFIER("ArbitraryIdentifier", "任意の識別子"),
   CONSENT_DATE_FROM("ConsentDateFrom", "同意日の始まり"),
   CONSENT_DATE_TO("ConsentDateTo", "同意日の終わり"),
+  BULK_REGISTRATION_UNIT("BulkRegistrationUnit", "照会番号一括登録の単位"),
   EXAMINATION_DATE_FROM("ExaminationDateFrom", "診療日の始まり"),
   EXAMINATION_DATE_TO("ExaminationDateTo", "診療日の終わり"),
   LIMIT_APPLICATION_CERTIFICATE_CHANGED("LimitApplicationCertificateChanged", "限度額変更有無"),

@@ -1,8 +1,6 @@
 package jp.kyotaku.formats.oqs;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.kernel.field.Fields;
 
@@ -32,15 +30,13 @@ final class Muquc01Form extends BulkUploadForm<Muquc01Request> {
     var code = RequestParts.institutionCode(header);
     var identifier = RequestParts.fileIdentifier(header);
     var lines =
-        body.someBlocks(Element.QUALIFICATION_CONFIRM_SEARCH_INFO).stream()
-            .map(line -> RequestParts.searchInfo(line, today))
-            .toList();
-    if (date.isEmpty() || code.isEmpty() || lines.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
-    }
-    List<QualificationConfirmSearchInfo> good = new ArrayList<>(lines.size());
-    lines.forEach(line -> line.ifPresent(good::add));
-    return Optional.of(new Muquc01Request(date.get(), code.get(), identifier, good));
+        WholeLines.read(
+            body,
+            Element.QUALIFICATION_CONFIRM_SEARCH_INFO,
+            line -> RequestParts.searchInfo(line, today));
+    return date.isEmpty() || code.isEmpty() || lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Muquc01Request(date.get(), code.get(), identifier, lines.get()));
   }
 
   @Override

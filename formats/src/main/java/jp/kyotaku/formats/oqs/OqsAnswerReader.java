@@ -19,6 +19,10 @@ public final class OqsAnswerReader {
     return read(new BulkCollectForm("MUHVQ02"), content, limitInBytes);
   }
 
+  public static OqsReading<Muimm02Answer> readMuimm02(byte[] content, int limitInBytes) {
+    return read(new Muimm02Form(), content, limitInBytes);
+  }
+
   /** The upload answer of any bulk message. */
   public static OqsReading<BulkUploadAnswer> readUpload(
       OqsMessage message, byte[] content, int limitInBytes) {

@@ -31,6 +31,18 @@ public enum OqsMessage {
   MUTIC01("OQSmutic01", new Mutic01Form()),
   /** 委託先資格情報の一括取得（医療扶助） ダウンロード */
   MUTIC02("OQSmutic02", new BulkCollectForm("MUTIC02")),
+  /** 照会番号一括登録 アップロード */
+  MUIMM01("OQSmuimm01", new Muimm01Form()),
+  /** 照会番号一括登録 ダウンロード */
+  MUIMM02("OQSmuimm02", new Muimm02Form()),
+  /** 一括の再照会（訪問診療等） アップロード: the name is ours and can be set */
+  MUHVR01("OQSmuhvr01", new BulkReInquiryForm(TreatmentFlag.HOME_VISIT)),
+  /** 一括の再照会（訪問診療等） ダウンロード */
+  MUHVR02("OQSmuhvr02", new BulkCollectForm("MUHVR02")),
+  /** 一括の再照会（オンライン診療等） アップロード: the name is ours and can be set */
+  MUONR01("OQSmuonr01", new BulkReInquiryForm(TreatmentFlag.ONLINE)),
+  /** 一括の再照会（オンライン診療等） ダウンロード */
+  MUONR02("OQSmuonr02", new BulkCollectForm("MUONR02")),
   /** 資格確認一括照会 アップロード */
   MUQUC01("OQSmuquc01", new Muquc01Form()),
   /** 資格確認一括照会 ダウンロード */

@@ -60,7 +60,7 @@ final class Sihvq01Form implements MessageForm<Sihvq01Request, Sihvq01Answer> {
     return Optional.of(new Sihvq01Request(flag, date.get(), code.get(), identifier, info.get()));
   }
 
-  private Optional<ReInquirySearchInfo> searchInfo(BlockReader info, LocalDate today) {
+  Optional<ReInquirySearchInfo> searchInfo(BlockReader info, LocalDate today) {
     info.required(Element.MEDICAL_TREATMENT_FLAG, Fields.TREATMENT_FLAG::read)
         .filter(read -> read != flag)
         .ifPresent(_ -> info.report(Element.MEDICAL_TREATMENT_FLAG, ErrorCode.CODE_UNKNOWN));
@@ -101,7 +101,7 @@ final class Sihvq01Form implements MessageForm<Sihvq01Request, Sihvq01Answer> {
             .put(Element.QUALIFICATION_CONFIRM_SEARCH_INFO, search));
   }
 
-  private Block searchInfo(BlockName name, ReInquirySearchInfo info) {
+  Block searchInfo(BlockName name, ReInquirySearchInfo info) {
     var block =
         new Block(name)
             .put(Element.MEDICAL_TREATMENT_FLAG, flag.code())

@@ -196,6 +196,24 @@ class ElementOrdersTest {
             """),
         block("EnvironmentSetting", "SettingName SettingValue"),
         block(
+            "muhvr02res/BulkConfirmUnit",
+            """
+            QualificationConfirmSearchInfo ProcessingResultStatus ProcessingResultCode
+            ProcessingResultMessage QualificationValidity QualificationChangeFlag
+            ResultOfQualificationConfirmation ReferenceNumber
+            """),
+        block(
+            "muimm02res/MessageBody",
+            """
+            ProcessingResultStatus ProcessingResultCode ProcessingResultMessage BulkRegistrationUnit
+            """),
+        block(
+            "BulkRegistrationUnit",
+            """
+            ReferenceNumberRegistrationInfo ProcessingResultStatus ProcessingResultCode
+            ProcessingResultMessage
+            """),
+        block(
             "bulk02res/MessageBody",
             """
             ProcessingResultStatus ProcessingResultCode ProcessingResultMessage BulkConfirmUnit

@@ -105,6 +105,31 @@ final class Requests {
 
   private Requests() {}
 
+  static final Muimm01Request MUIMM01 =
+      new Muimm01Request(
+          HIDAMARI,
+          Optional.of("job-7"),
+          List.of(
+              new ReferenceNumberRegistrationInfo(
+                  "診察券-0007", KENICHI.insurerNumber(), KENICHI.insuredId()),
+              new ReferenceNumberRegistrationInfo(
+                  "診察券-0008", HARU.insurerNumber(), HARU.insuredId())));
+
+  static BulkReInquiryRequest reInquiries(TreatmentFlag flag) {
+    return new BulkReInquiryRequest(
+        flag,
+        LocalDate.of(2024, 6, 3),
+        HIDAMARI,
+        Optional.of("job-7"),
+        List.of(
+            new ReInquirySearchInfo(
+                new ReInquirySearchInfo.Numbers(
+                    HARU.insurerNumber(), HARU.insuredId(), HARU.birthdate()),
+                Optional.of("row-1")),
+            new ReInquirySearchInfo(
+                new ReInquirySearchInfo.Reference("診察券-0007"), Optional.of("row-2"))));
+  }
+
   static BulkCollectRequest collect(OqsMessage message) {
     return new BulkCollectRequest(message, HIDAMARI, "20240603-000001");
   }
@@ -122,7 +147,10 @@ final class Requests {
       case MUQUC01 -> MUQUC01;
       case MUONQ01 -> MUONQ01;
       case MUTIC01 -> MUTIC01;
-      case MUHVQ02, MUQUC02, MUONQ02, MUTIC02 -> collect(message);
+      case MUIMM01 -> MUIMM01;
+      case MUHVR01 -> reInquiries(TreatmentFlag.HOME_VISIT);
+      case MUONR01 -> reInquiries(TreatmentFlag.ONLINE);
+      case MUHVQ02, MUQUC02, MUONQ02, MUTIC02, MUIMM02, MUHVR02, MUONR02 -> collect(message);
     };
   }
 }

@@ -30,6 +30,7 @@ public class AcceptPickup {
   private final AnswerBulkList answerBulkList;
   private final MessageAnswers answers;
   private final BulkSettings settings;
+  private final BulkNames names;
   private final OutboxStore outbox;
   private final DeliverAnswers deliverAnswers;
   private final TransactionEvents events;
@@ -40,6 +41,7 @@ public class AcceptPickup {
       AnswerBulkList answerBulkList,
       MessageAnswers answers,
       BulkSettings settings,
+      BulkNames names,
       OutboxStore outbox,
       DeliverAnswers deliverAnswers,
       TransactionEvents events,
@@ -48,6 +50,7 @@ public class AcceptPickup {
     this.answerBulkList = answerBulkList;
     this.answers = answers;
     this.settings = settings;
+    this.names = names;
     this.outbox = outbox;
     this.deliverAnswers = deliverAnswers;
     this.events = events;
@@ -56,7 +59,7 @@ public class AcceptPickup {
 
   /** How long a file of this name may be. */
   public long largest(String fileName) {
-    return OqsFileName.parse(fileName) instanceof Reading.Good<OqsFileName>(var name)
+    return OqsFileName.parse(names.ours(fileName)) instanceof Reading.Good<OqsFileName>(var name)
             && AnswerBulkList.takes(name.message())
         ? settings.largest().toBytes()
         : AnswerMessage.LARGEST;
@@ -66,7 +69,7 @@ public class AcceptPickup {
   public Accepted accept(
       InstitutionCode station, UUID pickupId, String fileName, InputStream content)
       throws IOException {
-    return switch (OqsFileName.parse(fileName)) {
+    return switch (OqsFileName.parse(names.ours(fileName))) {
       case Reading.Bad<OqsFileName>(var code) -> new Accepted.SetAside(code);
       case Reading.Good<OqsFileName>(var name) when !name.isRequest() ->
           new Accepted.SetAside(ErrorCode.FILE_NAME_UNKNOWN);
@@ -120,7 +123,7 @@ public class AcceptPickup {
       UUID pickupId,
       OqsFileName name,
       Supplier<AnswerMessage.Answered> answer) {
-    if (!outbox.claim(station, pickupId, name.answer().value())) {
+    if (!outbox.claim(station, pickupId, names.asSet(name.answer().value()))) {
       return new Accepted.Durable();
     }
     return switch (answer.get()) {

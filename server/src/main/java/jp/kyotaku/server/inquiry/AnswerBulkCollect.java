@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.kyotaku.formats.oqs.BulkAnswer;
 import jp.kyotaku.formats.oqs.BulkAnswerHeader;
 import jp.kyotaku.formats.oqs.BulkCollectRequest;
+import jp.kyotaku.formats.oqs.Muimm02Answer;
 import jp.kyotaku.formats.oqs.OqsAnswer;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsMessage;
@@ -74,9 +75,9 @@ final class AnswerBulkCollect implements MessageAnswer<BulkCollectRequest> {
     return switch (collect.collect(asker, kind, request.receptionNumber(), log)) {
       case BulkProgress.Finished(var job, _) -> kept(job, name);
       case BulkProgress.Running(var job, _) ->
-          BulkAnswer.without(
-              message(),
-              BulkAnswerHeader.processing(request, job.file().identifier(), clock.now()));
+          without(
+              BulkAnswerHeader.processing(request, job.file().identifier(), clock.now()),
+              Optional.empty());
       case BulkProgress.Failed _ -> abnormal(request, ErrorCode.BULK_FAILED);
       case BulkProgress.Forgotten _ -> abnormal(request, ErrorCode.BULK_RESULT_REMOVED);
       case BulkProgress.Unknown _ -> abnormal(request, ErrorCode.RECEPTION_NUMBER_UNKNOWN);
@@ -105,25 +106,29 @@ final class AnswerBulkCollect implements MessageAnswer<BulkCollectRequest> {
   }
 
   private OqsAnswer abnormal(BulkCollectRequest request, ErrorCode code) {
-    return BulkAnswer.without(
-            message(),
-            BulkAnswerHeader.abnormal(
-                request.medicalInstitutionCode(),
-                Optional.of(request.receptionNumber()),
-                clock.now(),
-                SegmentOfResult.Abnormal.of(code)))
-        .with(ProcessingResult.error(code.code(), code.sentence() + code.advice()));
+    return without(
+        BulkAnswerHeader.abnormal(
+            request.medicalInstitutionCode(),
+            Optional.of(request.receptionNumber()),
+            clock.now(),
+            SegmentOfResult.Abnormal.of(code)),
+        Optional.of(ProcessingResult.error(code.code(), code.sentence() + code.advice())));
   }
 
   @Override
   public OqsAnswer abnormal(InstitutionCode station, PartialHeader header, List<Finding> findings) {
-    return BulkAnswer.without(
-            message(),
-            BulkAnswerHeader.abnormal(
-                header.medicalInstitutionCode().orElse(station),
-                Optional.empty(),
-                clock.now(),
-                SegmentOfResult.Abnormal.of(findings)))
-        .with(ProcessingResult.error(findings));
+    return without(
+        BulkAnswerHeader.abnormal(
+            header.medicalInstitutionCode().orElse(station),
+            Optional.empty(),
+            clock.now(),
+            SegmentOfResult.Abnormal.of(findings)),
+        Optional.of(ProcessingResult.error(findings)));
+  }
+
+  private OqsAnswer without(BulkAnswerHeader header, Optional<ProcessingResult> details) {
+    return kind == BulkKind.REFERENCE_NUMBERS
+        ? new Muimm02Answer(header, List.of(), details)
+        : new BulkAnswer(message(), header, List.of(), details);
   }
 }

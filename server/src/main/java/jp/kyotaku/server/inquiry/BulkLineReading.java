@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.AskedLine;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
+import jp.kyotaku.formats.oqs.BulkRegistrationUnit;
 import jp.kyotaku.formats.oqs.BulkUnits;
 import jp.kyotaku.formats.oqs.ProcessingResultStatus;
 import jp.kyotaku.formats.oqs.QualificationValidity;
@@ -22,6 +23,12 @@ final class BulkLineReading {
   static List<BulkLineResult> read(BulkJob job, byte[] part, int first) {
     var encoding = AnswerMessage.encoding(job.characterCode());
     var lines = new ArrayList<BulkLineResult>();
+    if (job.kind() == BulkKind.REFERENCE_NUMBERS) {
+      for (var unit : BulkUnits.readRegistrations(part, encoding)) {
+        lines.add(line(first + lines.size(), unit));
+      }
+      return lines;
+    }
     for (var unit : BulkUnits.read(part, encoding)) {
       lines.add(line(first + lines.size(), unit));
     }
@@ -39,6 +46,21 @@ final class BulkLineReading {
         unit.qualificationValidity().map(BulkLineReading::validity),
         unit.results().stream().map(BulkLineReading::found).toList(),
         unit.referenceNumbers());
+  }
+
+  private static BulkLineResult line(int number, BulkRegistrationUnit unit) {
+    var processing = unit.processingResult();
+    var asked = unit.asked();
+    return new BulkLineResult(
+        number,
+        new BulkLineResult.Asked(
+            "", asked.insurerNumber().strip(), asked.symbol(), asked.number(), asked.branch(), ""),
+        processing.processingResultStatus() == ProcessingResultStatus.NORMAL,
+        processing.processingResultCode().orElse(""),
+        processing.processingResultMessage().orElse(""),
+        Optional.empty(),
+        List.of(),
+        List.of(asked.referenceNumber()));
   }
 
   private static BulkLineResult.Asked asked(AskedLine line) {

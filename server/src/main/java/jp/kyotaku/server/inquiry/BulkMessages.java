@@ -2,7 +2,9 @@ package jp.kyotaku.server.inquiry;
 
 import java.time.YearMonth;
 import jp.kyotaku.formats.oqs.BulkCollectRequest;
+import jp.kyotaku.formats.oqs.BulkReInquiryRequest;
 import jp.kyotaku.formats.oqs.Muhvq01Request;
+import jp.kyotaku.formats.oqs.Muimm01Request;
 import jp.kyotaku.formats.oqs.Muonq01Request;
 import jp.kyotaku.formats.oqs.Muquc01Request;
 import jp.kyotaku.formats.oqs.Mutic01Request;
@@ -51,6 +53,37 @@ class BulkMessages {
   }
 
   @Bean
+  MessageAnswer<BulkReInquiryRequest> answerMuhvr01() {
+    return reInquiry(BulkKind.RE_INQUIRY_HOME_VISIT);
+  }
+
+  @Bean
+  MessageAnswer<BulkCollectRequest> answerMuhvr02() {
+    return collect(BulkKind.RE_INQUIRY_HOME_VISIT);
+  }
+
+  @Bean
+  MessageAnswer<BulkReInquiryRequest> answerMuonr01() {
+    return reInquiry(BulkKind.RE_INQUIRY_ONLINE);
+  }
+
+  @Bean
+  MessageAnswer<BulkCollectRequest> answerMuonr02() {
+    return collect(BulkKind.RE_INQUIRY_ONLINE);
+  }
+
+  @Bean
+  MessageAnswer<Muimm01Request> answerMuimm01() {
+    return new AnswerBulkLines<>(
+        BulkKind.REFERENCE_NUMBERS, Muimm01Request.class, answerBulkList, clock);
+  }
+
+  @Bean
+  MessageAnswer<BulkCollectRequest> answerMuimm02() {
+    return collect(BulkKind.REFERENCE_NUMBERS);
+  }
+
+  @Bean
   MessageAnswer<Muhvq01Request> answerMuhvq01() {
     return new AnswerBulkUpload<>(
         BulkKind.CONSENTED_HOME_VISIT,
@@ -95,6 +128,10 @@ class BulkMessages {
   @Bean
   MessageAnswer<BulkCollectRequest> answerMutic02() {
     return collect(BulkKind.MEDICAL_AID);
+  }
+
+  private MessageAnswer<BulkReInquiryRequest> reInquiry(BulkKind kind) {
+    return new AnswerBulkLines<>(kind, BulkReInquiryRequest.class, answerBulkList, clock);
   }
 
   private MessageAnswer<BulkCollectRequest> collect(BulkKind kind) {

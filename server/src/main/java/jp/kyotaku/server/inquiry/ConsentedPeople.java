@@ -155,7 +155,7 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
             .collect(Collectors.toMap(life -> life.registration().id(), life -> life));
     return new Found(
         day,
-        clock.instant(),
+        job.acceptedAt(),
         itemsInUse(job),
         lives,
         findEntitlement.ofPeople(

@@ -3,6 +3,7 @@ package jp.kyotaku.server.inquiry;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
@@ -77,7 +78,7 @@ class RunBulkJob {
   }
 
   private void answer(BulkJob job, BulkJob.Plan plan, List<Integer> parts) {
-    try (var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
+    try (var threads = threads(job)) {
       var running =
           parts.stream()
               .map(
@@ -98,6 +99,11 @@ class RunBulkJob {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the server is stopping", e);
     }
+  }
+
+  private static ExecutorService threads(BulkJob job) {
+    return Executors.newFixedThreadPool(
+        job.kind().inOrder() ? 1 : SIDE_BY_SIDE, Thread.ofVirtual().factory());
   }
 
   private void end(String receptionNumber, boolean failed) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jp.kyotaku.formats.oqs.BulkAnswer;
 import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.BulkUploadAnswer;
+import jp.kyotaku.formats.oqs.Muimm02Answer;
 import jp.kyotaku.formats.oqs.OqsAnswerReader;
 import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
@@ -57,6 +58,22 @@ final class BulkStation {
 
   BulkAnswer ask(OqsMessage message, String number) {
     return OqsAnswerReader.readCollected(message, content(message, number, "", ".xml"), LIMIT)
+        .orThrow();
+  }
+
+  /** The same of 照会番号一括登録. */
+  Muimm02Answer collectRegistrations(String number) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    var answer = askRegistrations(number);
+    while (answer.header().segmentOfResult() instanceof SegmentOfResult.Processing) {
+      assertThat(System.nanoTime()).as("the job ends in time").isLessThan(end);
+      answer = askRegistrations(number);
+    }
+    return answer;
+  }
+
+  private Muimm02Answer askRegistrations(String number) {
+    return OqsAnswerReader.readMuimm02(content(OqsMessage.MUIMM02, number, "", ".xml"), LIMIT)
         .orThrow();
   }
 

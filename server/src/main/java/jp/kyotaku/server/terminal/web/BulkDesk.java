@@ -10,7 +10,12 @@ public enum BulkDesk {
       "資格情報一括照会",
       "/terminal/bulk-inquiry",
       "/terminal/bulk-results",
-      EnumSet.allOf(BulkKind.class));
+      EnumSet.complementOf(EnumSet.of(BulkKind.REFERENCE_NUMBERS))),
+  REFERENCE_NUMBERS(
+      "照会番号一括登録",
+      "/terminal/bulk-reference-numbers",
+      "/terminal/bulk-reference-results",
+      EnumSet.of(BulkKind.REFERENCE_NUMBERS));
 
   private final String label;
   private final String upload;

@@ -8,6 +8,7 @@ import jp.kyotaku.server.inquiry.BulkKind;
 import jp.kyotaku.server.inquiry.OrderBulkJob;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BulkInquiryPage {
 
-  private static final Set<BulkKind> WITH_FILE = EnumSet.of(BulkKind.ELIGIBILITY);
+  private static final Set<BulkKind> WITH_FILE =
+      EnumSet.of(BulkKind.ELIGIBILITY, BulkKind.RE_INQUIRY_HOME_VISIT, BulkKind.RE_INQUIRY_ONLINE);
 
   private final OrderBulkJob orderBulkJob;
   private final BusinessClock clock;
@@ -41,7 +43,7 @@ class BulkInquiryPage {
   ModelAndView upload(
       @AuthenticationPrincipal Operator operator,
       @RequestParam MultiValueMap<String, String> sent,
-      @RequestParam MultipartFile file) {
+      @RequestParam(required = false) @Nullable MultipartFile file) {
     var form = BulkUploadForm.of(sent);
     return BulkUpload.send(
             orderBulkJob, operator, BulkDesk.INQUIRY, form.read(WITH_FILE, file), file)

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class BulkResultsPage {
 
   private static final String INQUIRY = "/terminal/bulk-results";
+  private static final String REFERENCE = "/terminal/bulk-reference-results";
   private static final String SECONDS_TO_NEXT_LOOK = "3";
 
   private final ListBulkJobs listBulkJobs;
@@ -33,6 +34,29 @@ class BulkResultsPage {
   ModelAndView inquiries(
       @AuthenticationPrincipal Operator operator, @RequestParam(defaultValue = "0") String page) {
     return list(operator, BulkDesk.INQUIRY, page);
+  }
+
+  @GetMapping(REFERENCE)
+  ModelAndView referenceNumbers(
+      @AuthenticationPrincipal Operator operator, @RequestParam(defaultValue = "0") String page) {
+    return list(operator, BulkDesk.REFERENCE_NUMBERS, page);
+  }
+
+  @GetMapping(REFERENCE + "/{number}")
+  ModelAndView referenceNumber(
+      @AuthenticationPrincipal Operator operator,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "0") String page,
+      HttpServletResponse response) {
+    return one(operator, BulkDesk.REFERENCE_NUMBERS, number, page, response);
+  }
+
+  @GetMapping(REFERENCE + "/{number}/file")
+  ResponseEntity<StreamingResponseBody> referenceFile(
+      @AuthenticationPrincipal Operator operator,
+      @PathVariable String number,
+      @RequestParam @Nullable String as) {
+    return file(operator, BulkDesk.REFERENCE_NUMBERS, number, as);
   }
 
   @GetMapping(INQUIRY + "/{number}")

@@ -1,5 +1,7 @@
 package jp.kyotaku.server.terminal.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -9,6 +11,7 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.server.inquiry.OrderBulkJob;
 import jp.kyotaku.server.institutions.Operator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,11 +34,11 @@ final class BulkUpload {
       Operator operator,
       BulkDesk desk,
       BulkUploadForm.Read read,
-      MultipartFile file) {
+      @Nullable MultipartFile file) {
     return switch (read) {
       case BulkUploadForm.Read.Wrong(var errors) -> new Sent(Optional.empty(), errors);
       case BulkUploadForm.Read.Asked(var kind, var name, var identifier) -> {
-        try (var content = file.getInputStream()) {
+        try (var content = requireNonNull(file).getInputStream()) {
           yield answered(desk, orderBulkJob.file(operator, kind, name, identifier, content));
         } catch (IOException e) {
           throw new UncheckedIOException(e);

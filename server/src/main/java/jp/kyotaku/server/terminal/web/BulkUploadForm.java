@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.field.Fields;
 import jp.kyotaku.server.inquiry.BulkKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -32,14 +33,14 @@ record BulkUploadForm(String kind, String identifier) {
         first.getOrDefault("kind", ""), first.getOrDefault("identifier", "").strip());
   }
 
-  Read read(Collection<BulkKind> offered, MultipartFile file) {
+  Read read(Collection<BulkKind> offered, @Nullable MultipartFile file) {
     var fields = new FieldReader();
     var found = offered.stream().filter(one -> one.name().equals(kind)).findFirst();
     if (found.isEmpty()) {
       fields.report("kind", "照会の種類", ErrorCode.VALUE_MISSING);
     }
-    String name = nameOf(file);
-    if (file.isEmpty() || name.isEmpty()) {
+    String name = file == null || file.isEmpty() ? "" : nameOf(file);
+    if (name.isEmpty()) {
       fields.report("file", "ファイル：選ばれていないか、空のファイルです。要求のファイルを選んでください。");
     } else if (name.length() > LONGEST_NAME) {
       fields.report("file", "ファイル：名前が長すぎます。短い名前にしてください。");

@@ -19,6 +19,8 @@ public enum MenuEntry {
   BULK_INQUIRY("資格情報一括照会", "照会", "/terminal/bulk-inquiry", INQUIRERS),
   BULK_RESULTS("資格情報一括照会", "結果", "/terminal/bulk-results", INQUIRERS),
   REFERENCE_NUMBER("照会番号登録", "照会番号を1人ずつ登録", "/terminal/reference-numbers", INQUIRERS),
+  BULK_REFERENCE_NUMBERS("照会番号一括登録", "登録", "/terminal/bulk-reference-numbers", INQUIRERS),
+  BULK_REFERENCE_RESULTS("照会番号一括登録", "結果", "/terminal/bulk-reference-results", INQUIRERS),
   HISTORY("問い合わせ管理", "資格確認履歴照会", "/terminal/history", ALL),
   SETTINGS("環境設定情報管理", "環境設定情報更新", "/terminal/settings", ADMINISTRATORS),
   TEST_DATA("環境設定情報管理", "テスト用データセットアップ", "/terminal/test-data", ADMINISTRATORS, true),
