@@ -15,6 +15,7 @@ record ClerkScreens(Visitor visitor, URI start, SampleInstitution station) {
     visitor.open(start);
     visitor.sees("稽古の入口");
     var account = account(role);
+    visitor.opensWhatHides(station.name() + "の端末を開く");
     visitor.follows(station.name() + "の端末を開く");
     visitor.sees("ログイン");
     fillsIn(account.child(1).text(), "Chigau-2024");

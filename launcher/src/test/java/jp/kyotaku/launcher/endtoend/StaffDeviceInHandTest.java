@@ -14,6 +14,7 @@ import jp.kyotaku.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** 職員の端末を手にした人のすること: quick fingers, two tabs, the way back, a phone that gets lost */
 @BrowserTest
@@ -154,6 +155,42 @@ class StaffDeviceInHandTest {
       phone.sees(PatientScreens.COMPLETED);
     }
     assertThat(registrationsOf(SampleNation.HARU)).isEqualTo(before + 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void 管理者の画面は中身があっても誤りがあっても使いにくさがない(Device device) {
+    try (var desk = Visitor.with(browser, device);
+        var phone = ready("台帳の端末" + device.label(), true)) {
+      phone.presses("ロックする");
+      phone.sees("ログイン");
+      phone.open(rehearsal.server().resolve("app"));
+      phone.sees("ログイン");
+      phone.page().getByLabel("ユーザーID").fill("ippan");
+      phone.page().getByLabel("パスワード").fill("Chigau-2024");
+      phone.presses("ログインする");
+      phone.reads(ErrorCode.DEVICE_SIGN_IN_WRONG.sentence());
+      phone.sees("ログイン");
+
+      clerk(desk).signsInAs("管理者");
+      desk.follows("アクティベーションコード管理");
+      desk.sees(StaffScreens.CODES);
+      desk.reads("台帳の端末" + device.label(), "使用済み");
+      desk.presses("登録してコードを発行する");
+      desk.reads("端末の種類：どれか一つを選んでください。");
+      desk.sees(StaffScreens.CODES);
+      staff(desk).issuesCode("コードだけの端末" + device.label());
+      desk.follows("アクティベーションコード管理に戻る");
+      desk.presses("取り消す");
+      desk.reads("コードを取り消しました。");
+      desk.follows("端末台帳");
+      desk.sees("端末台帳");
+      desk.reads("コード待ち", "使える", "次の期限：");
+      desk.follows("台帳の端末" + device.label());
+      desk.presses("チェックを記録する");
+      desk.reads("チェックを記録しました。", "チェックリスト待ち");
+      desk.looksAround();
+    }
   }
 
   /** The tick, then the first of the two buttons. */

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.kyotaku.card.CertificateStanding;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
@@ -25,6 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class OutcomePage {
+
+  /** Without a PIN the staff may look instead, where it is there (R-072, T-042). */
+  private static final Set<ErrorCode> NO_PIN =
+      EnumSet.of(ErrorCode.CARD_PIN_LOCKED, ErrorCode.CARD_FACE_MODE);
 
   private final OpenReceptions openReceptions;
   private final ShowRegistered showRegistered;
@@ -116,7 +122,8 @@ class OutcomePage {
         .addObject("trouble", trouble)
         .addObject("minutes", settings.inactivity().toMinutes())
         .addObject("goesOn", reception.state().open())
-        .addObject("registrationHelps", trouble == ErrorCode.CARD_UNKNOWN_PERSON);
+        .addObject("registrationHelps", trouble == ErrorCode.CARD_UNKNOWN_PERSON)
+        .addObject("sightHelps", reception.device().isPresent() && NO_PIN.contains(trouble));
   }
 
   private static String inWords(Instant moment) {

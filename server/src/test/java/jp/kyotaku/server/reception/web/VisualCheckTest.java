@@ -78,7 +78,7 @@ class VisualCheckTest {
     var withPin = phone.comesToTheCard("PIN", "grant");
     assertThat(tome.report(port, withPin, "LOCKED").statusCode()).isEqualTo(200);
     assertThat(StaffPhone.words(phone.browser().get("/app/reception/done")))
-        .contains(ErrorCode.CARD_PIN_LOCKED.sentence());
+        .contains(ErrorCode.CARD_PIN_LOCKED.sentence(), "目視確認で始め直す");
     long before = registrations(SampleNation.TOME);
 
     var result = phone.saysMatch(phone.sees(tome, "grant"));
