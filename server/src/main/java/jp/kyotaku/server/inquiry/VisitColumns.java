@@ -42,6 +42,12 @@ final class VisitColumns {
             throw new IllegalArgumentException("a plan names its patients as the station does");
       };
     }
+
+    /** Personal data: shown masked wherever it is printed by chance. */
+    @Override
+    public String toString() {
+      return "Patient[***]";
+    }
   }
 
   static PlannedVisit visit(ResultSet row, String id, LocalDate day) throws SQLException {
