@@ -56,6 +56,14 @@ record FallbackForm(
         sent.getOrDefault("reason", ""));
   }
 
+  public String dayInWords() {
+    return InWords.typedDate(day);
+  }
+
+  public String birthDateInWords() {
+    return InWords.typedDate(birthDate);
+  }
+
   Optional<FallbackGround> chosen() {
     return Named.find(FallbackGround.values(), ground);
   }

@@ -58,6 +58,14 @@ record HistoryForm(
         first.getOrDefault("result", ""));
   }
 
+  public String fromInWords() {
+    return InWords.typedDate(from);
+  }
+
+  public String toInWords() {
+    return InWords.typedDate(to);
+  }
+
   /** Whether any condition stands beside the days and the operator. */
   boolean narrowed() {
     return !(insurer + number + reference + way + ground + result).isEmpty();

@@ -26,13 +26,13 @@ public enum MenuEntry {
   TEST_DATA("環境設定情報管理", "テスト用データセットアップ", "/terminal/test-data", ADMINISTRATORS, true),
   ADDRESS("環境設定情報管理", "医療機関別URL取得・変更", "/terminal/address", ADMINISTRATORS),
   CONSENTED("訪問診療等・オンライン診療等", "同意済資格情報取得", "/terminal/consented", INQUIRERS),
+  VISITS("訪問診療等・オンライン診療等", "訪問予定", "/terminal/visits", INQUIRERS),
   RELATIONSHIPS("訪問診療等・オンライン診療等", "継続的な関係", "/terminal/relationships", INQUIRERS),
   RE_INQUIRY("訪問診療等・オンライン診療等", "再照会（カードなしで確認）", "/terminal/re-inquiry", INQUIRERS),
   WITHDRAWAL("訪問診療等・オンライン診療等", "同意取消照会", "/terminal/withdrawal", INQUIRERS),
-  VISITS("訪問診療等・オンライン診療等", "訪問予定", "/terminal/visits", INQUIRERS),
-  LINK("連携アプリ", "連携アプリの状態", "/terminal/link", ALL),
   ACTIVATION_CODES("マイナ資格確認アプリ管理", "アクティベーションコード管理", "/terminal/activation-codes", ADMINISTRATORS),
   DEVICES("マイナ資格確認アプリ管理", "端末台帳", "/terminal/devices", ADMINISTRATORS),
+  LINK("連携アプリ", "連携アプリの状態", "/terminal/link", ALL),
   START_AND_STOP("使い方", "毎日のはじめとおわり", "/terminal/help/start-and-stop", ALL);
 
   /** 使う役割 (requirements 7.A) */

@@ -40,7 +40,7 @@ record VisitFile(List<PlannedVisit> visits, List<Line> findings) {
           new Column("照会番号", "reference", "照会番号か、保険者番号・番号・生年月日のすべて"),
           new Column("保険者番号", "insurer", "6桁か8桁"),
           new Column("記号", "symbol", "任意"),
-          new Column("番号", "number", ""),
+          new Column("番号", "number", "半角20文字まで"),
           new Column("枝番", "branch", "任意。2桁"),
           new Column("生年月日", "birthDate", "1934-02-11、S9.2.11 など"),
           new Column("氏名（手控え）", "note", "任意。予定の一覧に出します"));

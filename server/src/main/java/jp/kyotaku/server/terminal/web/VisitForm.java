@@ -107,6 +107,14 @@ record VisitForm(
         note);
   }
 
+  public String dayInWords() {
+    return InWords.typedDate(day);
+  }
+
+  public String birthDateInWords() {
+    return InWords.typedDate(birthDate);
+  }
+
   /** Personal data: shown masked wherever it is printed by chance. */
   @Override
   public String toString() {
