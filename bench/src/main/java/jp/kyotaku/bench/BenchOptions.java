@@ -9,10 +9,12 @@ import jp.kyotaku.samples.GeneratedPeople;
 /**
  * 測り方
  *
+ * @param message 測る電文
  * @param folder for the data; gone afterwards
  * @param rounds of each side, in turn
  */
 record BenchOptions(
+    BenchMessage message,
     GeneratedPeople people,
     List<Integer> clients,
     int rounds,

@@ -14,11 +14,17 @@ import picocli.CommandLine.Option;
     name = "bench/check",
     sortOptions = false,
     description = {
-      "Measures single checks (POST /oqs/siquc01) over HTTP beside pgbench, in turn, on this"
-          + " machine.",
+      "Measures single checks (POST /oqs/siquc01) or re-inquiries (/oqs/sihvq01) over HTTP beside"
+          + " pgbench, in turn, on this machine.",
       "Ends with 1 below 80 %% of pgbench, or when p99 at 64 clients is not under 20 ms."
     })
 final class CheckBench extends BenchCommand {
+
+  @Option(
+      names = "--message",
+      defaultValue = "siquc01",
+      description = "siquc01 or sihvq (default: ${DEFAULT-VALUE})")
+  private String message = "";
 
   @Option(
       names = "--clients",
@@ -62,6 +68,7 @@ final class CheckBench extends BenchCommand {
   boolean measured(GeneratedPeople people, Path folder) throws IOException, SQLException {
     var options =
         new BenchOptions(
+            BenchMessage.named(message),
             people,
             clients,
             rounds,
@@ -73,7 +80,7 @@ final class CheckBench extends BenchCommand {
 
   private boolean measured(BenchOptions options, Path pgbench) throws IOException, SQLException {
     try (var system = MeasuredSystem.start(options.folder())) {
-      system.fill(options.people());
+      system.fill(options.message(), options.people());
       List<Comparison> comparisons;
       AuditTrail.Sum written;
       try (var connection = system.connect()) {

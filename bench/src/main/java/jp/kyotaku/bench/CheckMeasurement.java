@@ -47,7 +47,7 @@ final class CheckMeasurement {
       Path pgbenchProgram,
       PrintWriter out)
       throws IOException, SQLException {
-    var load = new HttpLoad(system.server(), system.request(), options.people());
+    var load = new HttpLoad(system.server(), system.request(options.message()), options.people());
     var warm = load.run(options.clients().getLast(), options.warmUp());
     out.printf("warm-up: %,d checks, every answer right%n", warm.checks());
     var variables =
@@ -55,7 +55,11 @@ final class CheckMeasurement {
             SampleNation.REHEARSAL_START.toLocalDate(), new AuditTrail(connection).lastWritten());
     var pgbench =
         new Pgbench(
-            pgbenchProgram, options.folder().resolve("pgbench"), variables, options.people());
+            pgbenchProgram,
+            options.folder().resolve("pgbench"),
+            options.message(),
+            variables,
+            options.people());
     pgbench.run(system.database(), options.clients().getLast(), WARM_UP_OF_PGBENCH);
     return new CheckMeasurement(options, system, connection, load, pgbench, out);
   }
@@ -107,9 +111,9 @@ final class CheckMeasurement {
   private StatementCounts countStatements(int clients) throws IOException, SQLException {
     StatementCounts.begin(connection);
     var round = load.run(clients, options.round().dividedBy(2));
-    var counts = StatementCounts.per(round.checks(), connection);
+    var counts = StatementCounts.per(options.message(), round.checks(), connection);
     pgbench.run(system.database(), clients, Duration.ofSeconds(1));
-    StatementCounts.requireSameSelect(connection);
+    StatementCounts.requireSameSelect(options.message(), connection);
     StatementCounts.end(connection);
     return counts;
   }

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
-import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
+import jp.kyotaku.formats.oqs.ReInquirySearchInfo;
 import jp.kyotaku.formats.oqs.RequestFlavour;
-import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.samples.CardSeries;
@@ -25,9 +23,11 @@ final class CheckRequest {
 
   private final List<Template> templates;
 
-  CheckRequest(InstitutionCode station, String secret, LocalDate day) {
+  CheckRequest(BenchMessage message, InstitutionCode station, String secret, LocalDate day) {
     templates =
-        CardSeries.ALL.stream().map(series -> template(series, station, secret, day)).toList();
+        CardSeries.ALL.stream()
+            .map(series -> template(message, body(message, series, station, day), station, secret))
+            .toList();
   }
 
   byte[] of(GeneratedPerson person) {
@@ -43,9 +43,8 @@ final class CheckRequest {
   }
 
   private static Template template(
-      CardSeries series, InstitutionCode station, String secret, LocalDate day) {
-    byte[] body = body(series, station, day);
-    byte[] head = head(station, secret, body.length);
+      BenchMessage message, byte[] body, InstitutionCode station, String secret) {
+    byte[] head = head(message, station, secret, body.length);
     byte[] whole = new byte[head.length + body.length];
     System.arraycopy(head, 0, whole, 0, head.length);
     System.arraycopy(body, 0, whole, head.length, body.length);
@@ -55,31 +54,30 @@ final class CheckRequest {
         Bytes.after(whole, "<Birthdate>"));
   }
 
-  private static byte[] body(CardSeries series, InstitutionCode station, LocalDate day) {
+  private static byte[] body(
+      BenchMessage message, CardSeries series, InstitutionCode station, LocalDate day) {
     var id =
         new InsuredId(
             series.symbol(), Integer.toString(GeneratedPeople.FIRST_NUMBER), series.branch());
-    var asked =
-        new QualificationConfirmSearchInfo(
-            series.insurer(), id, SOME_DAY, true, Optional.of("bench"));
+    var numbers = new ReInquirySearchInfo.Numbers(series.insurer(), id, SOME_DAY);
     return OqsRequestWriter.write(
-        new Siquc01Request(day, station, Optional.of("bench"), asked),
-        RequestFlavour.UTF_8_EMPTY_ELEMENTS);
+        message.request(day, station, numbers), RequestFlavour.UTF_8_EMPTY_ELEMENTS);
   }
 
-  private static byte[] head(InstitutionCode station, String secret, int length) {
+  private static byte[] head(
+      BenchMessage message, InstitutionCode station, String secret, int length) {
     var credentials =
         Base64.getEncoder()
             .encodeToString((station + ":" + secret).getBytes(StandardCharsets.UTF_8));
     return """
-    POST /oqs/siquc01 HTTP/1.1
+    POST /oqs/%s HTTP/1.1
     Host: 127.0.0.1
     Authorization: Basic %s
     Content-Type: application/xml
     Content-Length: %d
 
     """
-        .formatted(credentials, length)
+        .formatted(message.path(), credentials, length)
         .replace("\n", "\r\n")
         .getBytes(StandardCharsets.US_ASCII);
   }

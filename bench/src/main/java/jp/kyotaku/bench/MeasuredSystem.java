@@ -38,10 +38,13 @@ final class MeasuredSystem implements AutoCloseable {
   }
 
   /** Fills the database while no server uses it, and lets it count statements when asked to. */
-  void fill(GeneratedPeople people) throws SQLException {
+  void fill(BenchMessage message, GeneratedPeople people) throws SQLException {
     rehearsal.stop(ProcessName.SERVER);
     try (var connection = connect()) {
       new LoadPeople(connection, people).load();
+      if (message == BenchMessage.SIHVQ01) {
+        LoadVisits.load(connection, STATION);
+      }
       execute(connection, "ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
     }
     rehearsal.stop(ProcessName.POSTGRES);
@@ -72,13 +75,16 @@ final class MeasuredSystem implements AutoCloseable {
     return new InetSocketAddress(rehearsal.server().getHost(), rehearsal.server().getPort());
   }
 
-  CheckRequest request() throws IOException {
+  CheckRequest request(BenchMessage message) throws IOException {
     var secrets = new Properties();
     try (var file = Files.newBufferedReader(rehearsal.secrets())) {
       secrets.load(file);
     }
     return new CheckRequest(
-        STATION, secrets.getProperty(STATION.value()), SampleNation.REHEARSAL_START.toLocalDate());
+        message,
+        STATION,
+        secrets.getProperty(STATION.value()),
+        SampleNation.REHEARSAL_START.toLocalDate());
   }
 
   /** Options for quick starts would be measured without a word; so the report shows them. */

@@ -31,13 +31,18 @@ final class Pgbench {
   private final Path folder;
   private final List<String> variables;
 
-  Pgbench(Path program, Path folder, PgbenchVariables variables, GeneratedPeople people)
+  Pgbench(
+      Path program,
+      Path folder,
+      BenchMessage message,
+      PgbenchVariables variables,
+      GeneratedPeople people)
       throws IOException {
     this.program = program;
     this.folder = Files.createDirectories(folder);
     this.variables = variables.options(people);
     for (int series = 0; series < CardSeries.ALL.size(); series++) {
-      Files.writeString(script(series), PgbenchVariables.script(series));
+      Files.writeString(script(series), PgbenchVariables.script(message, series));
     }
   }
 

@@ -31,6 +31,8 @@ record PgbenchVariables(LocalDate day, WrittenEvent row) {
     define(options, "first_number", GeneratedPeople.FIRST_NUMBER);
     define(options, "occurred_at", row.occurredAt());
     define(options, "kind", row.kind());
+    define(options, "category", "HOME_VISIT_CARE");
+    define(options, "death", "01");
     define(options, "institution_code", row.institutionCode());
     define(options, "fact", row.fact());
     define(options, "restricted", row.restricted());
@@ -41,9 +43,9 @@ record PgbenchVariables(LocalDate day, WrittenEvent row) {
   }
 
   /** The statements are the same for each series; only names of variables differ. */
-  static String script(int seriesNumber) {
+  static String script(BenchMessage message, int seriesNumber) {
     var series = CardSeries.ALL.get(seriesNumber);
-    return template()
+    return template(message)
         .replace("{series}", Integer.toString(seriesNumber))
         .replace("{firstBirthYear}", Integer.toString(series.firstBirthYear()))
         .replace("{birthYears}", Integer.toString(series.birthYears()))
@@ -67,10 +69,10 @@ record PgbenchVariables(LocalDate day, WrittenEvent row) {
     options.add(name + "=" + value);
   }
 
-  private static String template() {
-    try (var file = PgbenchVariables.class.getResourceAsStream("select-and-insert.sql")) {
+  private static String template(BenchMessage message) {
+    try (var file = PgbenchVariables.class.getResourceAsStream(message.script())) {
       if (file == null) {
-        throw new IllegalStateException("select-and-insert.sql is not in the jar");
+        throw new IllegalStateException(message.script() + " is not in the jar");
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

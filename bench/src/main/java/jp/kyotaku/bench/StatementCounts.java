@@ -12,11 +12,11 @@ record StatementCounts(double selects, double inserts, double others, double pla
 
   private static final String COUNT =
       """
-      SELECT coalesce(sum(calls) FILTER (WHERE query LIKE 'SELECT c.id AS coverage_id%'), 0),
+      SELECT coalesce(sum(calls) FILTER (WHERE query LIKE '{select}%'), 0),
              coalesce(sum(calls) FILTER (WHERE query LIKE 'INSERT INTO audit.event%'), 0),
-             coalesce(sum(calls) FILTER (WHERE query NOT LIKE 'SELECT c.id AS coverage_id%'
+             coalesce(sum(calls) FILTER (WHERE query NOT LIKE '{select}%'
                                            AND query NOT LIKE 'INSERT INTO audit.event%'), 0),
-             coalesce(sum(plans) FILTER (WHERE query LIKE 'SELECT c.id AS coverage_id%'), 0)
+             coalesce(sum(plans) FILTER (WHERE query LIKE '{select}%'), 0)
       FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%'
       """;
   private static final String SELECTS =
@@ -24,7 +24,7 @@ record StatementCounts(double selects, double inserts, double others, double pla
       SELECT count(DISTINCT regexp_replace(
                regexp_replace(query, '\\s+', ' ', 'g'), '\\$[0-9]+|''''', '?', 'g')),
              %d * sum(calls) = sum(rows), string_agg(DISTINCT query, E'\\n---\\n')
-      FROM pg_stat_statements WHERE query LIKE 'SELECT c.id AS coverage_id%%'
+      FROM pg_stat_statements WHERE query LIKE '{select}%%'
       """
           .formatted(LoadPeople.PAPERS_EACH);
 
@@ -43,9 +43,10 @@ record StatementCounts(double selects, double inserts, double others, double pla
     track(connection, "'none'", "off");
   }
 
-  static StatementCounts per(long checks, Connection connection) throws SQLException {
+  static StatementCounts per(BenchMessage message, long checks, Connection connection)
+      throws SQLException {
     try (var statement = connection.createStatement();
-        var row = statement.executeQuery(COUNT)) {
+        var row = statement.executeQuery(of(message, COUNT))) {
       row.next();
       return new StatementCounts(
           row.getDouble(1) / checks,
@@ -59,19 +60,23 @@ record StatementCounts(double selects, double inserts, double others, double pla
    * Both sides ran; their SELECT must be one and the same text and must always have found the
    * person, one row for each of their papers, or the comparison is void.
    */
-  static void requireSameSelect(Connection connection) throws SQLException {
+  static void requireSameSelect(BenchMessage message, Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
-        var row = statement.executeQuery(SELECTS)) {
+        var row = statement.executeQuery(of(message, SELECTS))) {
       row.next();
       if (row.getLong(1) != 1) {
         throw new WrongAnswer(
-            "the server's SELECT and the one in select-and-insert.sql differ: make them the same\n"
-                + row.getString(3));
+            "the server's SELECT and the one in %s differ: make them the same\n%s"
+                .formatted(message.script(), row.getString(3)));
       }
       if (!row.getBoolean(2)) {
         throw new WrongAnswer("a SELECT did not find exactly one person with all papers");
       }
     }
+  }
+
+  private static String of(BenchMessage message, String question) {
+    return question.replace("{select}", message.select());
   }
 
   private static void track(Connection connection, String which, String planning)

@@ -19,7 +19,15 @@ class BenchOptionsTest {
   void 系列の数で割り切れない人数は断られる(int people) {
     var generated = new GeneratedPeople(people, 1);
     assertThatThrownBy(
-            () -> new BenchOptions(generated, List.of(1), 1, SECOND, SECOND, Path.of("unused")))
+            () ->
+                new BenchOptions(
+                    BenchMessage.SIQUC01,
+                    generated,
+                    List.of(1),
+                    1,
+                    SECOND,
+                    SECOND,
+                    Path.of("unused")))
         .hasMessageContaining("multiple of 10");
   }
 }

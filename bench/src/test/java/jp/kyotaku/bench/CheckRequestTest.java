@@ -11,6 +11,8 @@ import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsReader;
 import jp.kyotaku.formats.oqs.OqsReading;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
+import jp.kyotaku.formats.oqs.ReInquirySearchInfo;
+import jp.kyotaku.formats.oqs.Sihvq01Request;
 import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.InsuredId;
 import jp.kyotaku.samples.GeneratedPeople;
@@ -23,7 +25,7 @@ class CheckRequestTest {
   private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
   private static final GeneratedPeople PEOPLE = new GeneratedPeople(1_000, 3);
   private static final CheckRequest REQUEST =
-      new CheckRequest(SampleNation.HIDAMARI.code(), "himitsu", DAY);
+      new CheckRequest(BenchMessage.SIQUC01, SampleNation.HIDAMARI.code(), "himitsu", DAY);
 
   @Test
   void どの系列の人についてもその人の証の情報で照会する() {
@@ -51,6 +53,28 @@ class CheckRequestTest {
         .startsWith("POST /oqs/siquc01 HTTP/1.1")
         .contains("Authorization: Basic " + credentials)
         .contains("Content-Length: " + body(request).length);
+  }
+
+  @Test
+  void 再照会もその人の証の情報で照会する() {
+    var request = new CheckRequest(BenchMessage.SIHVQ01, SampleNation.HIDAMARI.code(), "h", DAY);
+    var person = PEOPLE.at(517);
+    var name = OqsFileName.request(OqsMessage.SIHVQ01, "bench");
+    byte[] whole = request.of(person);
+
+    assertThat(new String(whole, StandardCharsets.UTF_8)).startsWith("POST /oqs/sihvq01 HTTP/1.1");
+    assertThat(
+            ((Sihvq01Request) OqsReader.read(name, body(whole), 100_000).orThrow())
+                .searchInfo()
+                .key())
+        .isEqualTo(
+            new ReInquirySearchInfo.Numbers(
+                person.series().insurer(),
+                new InsuredId(
+                    person.series().symbol(),
+                    Integer.toString(person.number()),
+                    person.series().branch()),
+                person.birthDate()));
   }
 
   private static byte[] body(byte[] request) {

@@ -36,7 +36,11 @@ class HttpLoadTest {
 
   private static HttpLoad load(FakeServer server) {
     var request =
-        new CheckRequest(SampleNation.HIDAMARI.code(), "himitsu", LocalDate.of(2024, 6, 3));
+        new CheckRequest(
+            BenchMessage.SIQUC01,
+            SampleNation.HIDAMARI.code(),
+            "himitsu",
+            LocalDate.of(2024, 6, 3));
     return new HttpLoad(server.address(), request, PEOPLE);
   }
 }

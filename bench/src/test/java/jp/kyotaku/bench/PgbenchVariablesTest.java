@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import jp.kyotaku.samples.CardSeries;
 import jp.kyotaku.samples.GeneratedPeople;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** pgbenchに渡す値 */
 class PgbenchVariablesTest {
@@ -20,8 +22,9 @@ class PgbenchVariablesTest {
           LocalDate.of(2024, 6, 3),
           new WrittenEvent("2024-06-03 00:00:00+00", "KIND", "1360090011", "{\"a\":\"=\"}", "{}"));
 
-  @Test
-  void どの系列の台本も渡されるか自分で作る値だけを使う() {
+  @ParameterizedTest
+  @EnumSource(BenchMessage.class)
+  void どの系列の台本も渡されるか自分で作る値だけを使う(BenchMessage message) {
     var given =
         VARIABLES.options(new GeneratedPeople(100, 1)).stream()
             .filter(option -> option.contains("="))
@@ -29,7 +32,7 @@ class PgbenchVariablesTest {
             .collect(Collectors.toSet());
     given.add("none");
     for (int series = 0; series < CardSeries.ALL.size(); series++) {
-      var script = PgbenchVariables.script(series);
+      var script = PgbenchVariables.script(message, series);
       assertThat(script.replaceAll("(?m)^--.*$", "")).doesNotContain("{");
       var made = SET.matcher(script).results().map(set -> set.group(1)).collect(Collectors.toSet());
       assertThat(VARIABLE.matcher(script).results().map(use -> use.group(1)))
@@ -43,14 +46,15 @@ class PgbenchVariablesTest {
         .noneMatch(text -> text.endsWith("="));
   }
 
-  @Test
-  void 系列が違っても文は名前のほか同じである() {
-    assertThat(IntStream.range(0, 10).mapToObj(PgbenchVariablesTest::statements).distinct())
+  @ParameterizedTest
+  @EnumSource(BenchMessage.class)
+  void 系列が違っても文は名前のほか同じである(BenchMessage message) {
+    assertThat(IntStream.range(0, 10).mapToObj(series -> statements(message, series)).distinct())
         .hasSize(1);
   }
 
-  private static String statements(int series) {
-    var script = PgbenchVariables.script(series);
-    return VARIABLE.matcher(script.substring(script.indexOf("SELECT c.id"))).replaceAll("?");
+  private static String statements(BenchMessage message, int series) {
+    var script = PgbenchVariables.script(message, series);
+    return VARIABLE.matcher(script.substring(script.indexOf(message.select()))).replaceAll("?");
   }
 }
