@@ -36,7 +36,7 @@ class AccessConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain messages(HttpSecurity http, StationSecrets secrets) {
-    return bare(http.securityMatcher("/oqs/**", "/link/**"))
+    return bare(http.securityMatcher("/oqs/**", "/link/**", "/booking/**"))
         .headers(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
         .sessionManagement(AbstractHttpConfigurer::disable)

@@ -63,6 +63,8 @@ class AccessTest {
           "POST /r/{address}/consents",
           "GET /r/{address}/withdrawal",
           "POST /r/{address}/withdrawal",
+          "GET /b/{token}",
+          "POST /b/{token}",
           "GET /reception/own",
           "POST /reception/own/card",
           "POST /reception/own/change",
@@ -96,6 +98,7 @@ class AccessTest {
   private static final Set<String> FOR_STATIONS =
       Set.of(
           "POST /oqs/{message}",
+          "POST /booking/receptions",
           "PUT /link/requests/{pickupId}",
           "POST /oqs/json/{message}",
           "POST /link/poll",
@@ -604,6 +607,7 @@ class AccessTest {
     return row.path()
             .replace("{address}", "AAAA")
             .replace("{handle}", "AAAA")
+            .replace("{token}", "AAAA")
             .replace("{message}", "siquc01")
             .replace("{act}", "00000000-0000-4000-8000-000000000004")
             .replace("{pickupId}", "00000000-0000-4000-8000-000000000001")

@@ -17,6 +17,8 @@ public enum OqsMessage {
   SIHVQ01("OQSsihvq01", new Sihvq01Form(TreatmentFlag.HOME_VISIT)),
   /** 再照会（オンライン診療等） */
   SIONQ01("OQSsionq01", new Sihvq01Form(TreatmentFlag.ONLINE)),
+  /** 閲覧同意取り消し（訪問診療等）; the body is our own */
+  SIHVD01("OQSsihvd01", new Sihvd01Form()),
   /** 医療機関アクセスURL取得; the body is our own */
   SIURL01("OQSsiurl01", new Siurl01Form()),
   /** 医療機関環境設定情報照会; the body is our own */

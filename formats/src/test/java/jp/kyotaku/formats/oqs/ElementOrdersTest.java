@@ -158,6 +158,24 @@ class ElementOrdersTest {
             InsuredIdentificationNumber InsuredBranchNumber Birthdate ArbitraryIdentifier
             """),
         block(
+            "sihvd01res/MessageHeader",
+            """
+            ProcessExecutionTime MedicalInstitutionCode ArbitraryFileIdentifier SegmentOfResult
+            ErrorCode ErrorMessage CharacterCodeIdentifier
+            """),
+        block(
+            "sihvd01res/MessageBody",
+            """
+            ProcessingResultStatus ProcessingResultCode ProcessingResultMessage
+            QualificationConfirmSearchInfo
+            """),
+        block(
+            "sihvd01res/QualificationConfirmSearchInfo",
+            """
+            InsurerNumber InsuredCardSymbol InsuredIdentificationNumber InsuredBranchNumber
+            Birthdate
+            """),
+        block(
             "siurl01res/MessageHeader",
             """
             ProcessExecutionTime MedicalInstitutionCode ArbitraryFileIdentifier SegmentOfResult

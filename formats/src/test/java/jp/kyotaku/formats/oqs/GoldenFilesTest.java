@@ -84,6 +84,11 @@ class GoldenFilesTest {
         OqsWriter.write(registered(error(ErrorCode.REFERENCE_TAKEN)), TextEncoding.UTF_8));
     files.put("OQSsihvq01res_found.xml", OqsWriter.write(reInquired(), TextEncoding.UTF_8));
     files.put("OQSsihvq01res_refused.xml", OqsWriter.write(reInquiryRefused(), TextEncoding.UTF_8));
+    files.put(
+        "OQSsihvd01res_withdrawn.xml",
+        OqsWriter.write(
+            Sihvd01Answer.of(Requests.SIHVD01, Answers.NOW, ProcessingResult.normal()),
+            TextEncoding.UTF_8));
     files.put("OQSsionq01res_refused.xml", OqsWriter.write(onlineRefused(), TextEncoding.UTF_8));
     return files;
   }

@@ -68,6 +68,15 @@ final class Requests {
           new ReferenceNumberRegistrationInfo(
               "診察券 0042", new InsurerNumber("06138093"), new InsuredId("健本", "2001", "00")));
 
+  static final Sihvd01Request SIHVD01 =
+      new Sihvd01Request(
+          HIDAMARI,
+          Optional.of("file-8"),
+          new ReInquirySearchInfo.Numbers(
+              new InsurerNumber("06138093"),
+              new InsuredId("健本", "2001", "00"),
+              LocalDate.of(1975, 11, 2)));
+
   static final Sihvq01Request SIHVQ01 =
       new Sihvq01Request(
           TreatmentFlag.HOME_VISIT,
@@ -140,6 +149,7 @@ final class Requests {
       case MUHVQ01 -> MUHVQ01;
       case SIIMM01 -> SIIMM01;
       case SIHVQ01 -> SIHVQ01;
+      case SIHVD01 -> SIHVD01;
       case SIONQ01 -> SIONQ01;
       case SIURL01 -> SIURL01;
       case SIINQ01 -> SIINQ01;

@@ -16,6 +16,8 @@ public enum EventKind {
   CONSENT_WITHDRAWN,
   /** 同意照会や取消しのために、本人と分かった */
   OWNER_IDENTIFIED,
+  /** 診療予約を引き継いだ */
+  BOOKING_HANDED_OVER,
   /** 同意の登録を見た: the patient, or the clerk who may withdraw it */
   CONSENTS_SEEN,
   /** 資格確認: single inquiry */

@@ -121,6 +121,14 @@ public class OpenReception {
                     offer, new Opening(category, Optional.empty(), Optional.of(earlier), booking)));
   }
 
+  /** For a booking of online care (W03). */
+  ReceptionKey booked(Offer offer, Booking booking) {
+    return open(
+        offer,
+        new Opening(
+            CareCategory.ONLINE_CARE, Optional.empty(), Optional.empty(), Optional.of(booking)));
+  }
+
   private Opened begin(Offer offer, CareCategory category) {
     return new Opened.Begun(open(offer, Opening.of(category)));
   }

@@ -35,6 +35,7 @@ class RegisterReception {
   private final ConfirmEligibility confirmEligibility;
   private final WriteFaceFile writeFaceFile;
   private final ReceptionStore store;
+  private final BookingStore bookings;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -44,6 +45,7 @@ class RegisterReception {
       ConfirmEligibility confirmEligibility,
       WriteFaceFile writeFaceFile,
       ReceptionStore store,
+      BookingStore bookings,
       TransactionEvents events,
       BusinessClock clock) {
     this.recordVerification = recordVerification;
@@ -51,6 +53,7 @@ class RegisterReception {
     this.confirmEligibility = confirmEligibility;
     this.writeFaceFile = writeFaceFile;
     this.store = store;
+    this.bookings = bookings;
     this.events = events;
     this.clock = clock;
   }
@@ -82,7 +85,19 @@ class RegisterReception {
   }
 
   private Completion somebodyElse(Reception reception, CardCheck.Verified verified) {
-    var code = ErrorCode.CARD_OF_SOMEBODY_ELSE;
+    return refused(reception, verified, ErrorCode.CARD_OF_SOMEBODY_ELSE);
+  }
+
+  /** A booking's address is good for one registration. */
+  private boolean bookingIsFree(Reception reception, Instant now) {
+    return reception
+        .booking()
+        .flatMap(Booking::handedOver)
+        .map(booking -> bookings.use(booking, now))
+        .orElse(true);
+  }
+
+  private Completion refused(Reception reception, CardCheck.Verified verified, ErrorCode code) {
     store.move(reception.id(), Step.REFUSE_CARD, code);
     events.record(
         reception
@@ -109,6 +124,9 @@ class RegisterReception {
       CardCheck.Verified verified,
       List<Coverage> coverages) {
     var now = clock.instant();
+    if (!bookingIsFree(reception, now)) {
+      return refused(reception, verified, ErrorCode.BOOKING_USED);
+    }
     var person = coverages.getFirst().person();
     var registration = consented(reception, challenge, verified, person, now);
     store.registered(reception.id(), registration.id(), verified.standing(), now);

@@ -36,6 +36,7 @@ class TestDataStore {
           "DELETE FROM identity.verification WHERE institution_code = ?",
           "DELETE FROM identity.challenge WHERE institution_code = ?",
           "DELETE FROM reception.session WHERE institution_code = ?",
+          "DELETE FROM reception.booking WHERE institution_code = ?",
           "DELETE FROM inquiry.outbox WHERE institution_code = ?",
           """
           DELETE FROM inquiry.bulk_result WHERE reception_number IN
