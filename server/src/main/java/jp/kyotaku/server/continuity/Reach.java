@@ -51,10 +51,10 @@ record Reach(
         .map(month -> new MissingMonth(month, known.of(month)));
   }
 
-  /** From the first visit to the last month of which a claim is known. */
+  /** From the first month of which a claim is known to the last one. */
   List<MonthEvidence> evidence() {
-    var last = known.months().isEmpty() ? firstMonth() : known.months().lastKey();
-    return months(firstMonth(), last)
+    return known.firstBilled(firstMonth()).stream()
+        .flatMap(first -> months(first, known.months().lastKey()))
         .map(month -> new MonthEvidence(month, known.of(month)))
         .toList();
   }

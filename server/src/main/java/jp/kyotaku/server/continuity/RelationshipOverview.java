@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * 一人の継続的な関係のいまの様子 (T27)
  *
  * @param until the last day of re-inquiry; of a relationship that is over, the day of its end
- * @param months from the first visit to the last month of which a claim is known
+ * @param months from the first to the last of which a claim is known
  * @param needed the months whose review results are needed to go on
  * @param inWords the whole of it in a sentence or two
  */
