@@ -78,7 +78,7 @@ public class ConsentLives {
     var windowEnd =
         relationship
             .map(RelationshipOverview::until)
-            .orElseGet(() -> ReInquiryWindow.firstEnd(registration.registeredOn()));
+            .orElseGet(registration::registeredOn);
     return new ConsentLife(registration, terms.end(registration, windowEnd));
   }
 

@@ -33,6 +33,7 @@ public class EndCare {
   private final EvidenceStore store;
   private final Relationships relationships;
   private final WithdrawConsent withdrawConsent;
+  private final NoteTransition noteTransition;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -40,11 +41,13 @@ public class EndCare {
       EvidenceStore store,
       Relationships relationships,
       WithdrawConsent withdrawConsent,
+      NoteTransition noteTransition,
       TransactionEvents events,
       BusinessClock clock) {
     this.store = store;
     this.relationships = relationships;
     this.withdrawConsent = withdrawConsent;
+    this.noteTransition = noteTransition;
     this.events = events;
     this.clock = clock;
   }
@@ -62,27 +65,27 @@ public class EndCare {
     if (before.get().state() == RelationshipState.ENDED) {
       return Outcome.OVER_ALREADY;
     }
-    end(operator, institution, before.get());
-    return Outcome.ENDED;
+    return noteTransition.around(
+        institution,
+        personId,
+        () -> {
+          end(operator, institution, personId);
+          return Outcome.ENDED;
+        });
   }
 
-  private void end(Operator operator, InstitutionCode institution, RelationshipOverview before) {
-    long person = before.personId();
+  private void end(Operator operator, InstitutionCode institution, long person) {
     var at = clock.instant();
     store.endCare(person, institution, at);
+    events.record(
+        Event.of(EventKind.CARE_ENDED, at, institution)
+            .about(person, List.of())
+            .by(operator.userId()));
     withdrawConsent.of(
         EnumSet.of(CareCategory.HOME_VISIT_CARE),
         person,
         institution,
         Withdrawal.byInstitution(UUID.randomUUID(), at, WithdrawalReason.CARE_ENDED),
         operator.userId());
-    events.record(
-        Event.of(EventKind.CARE_ENDED, at, institution)
-            .about(person, List.of())
-            .by(operator.userId()));
-    var after =
-        Optional.ofNullable(
-            relationships.of(institution, List.of(person), clock.today()).get(person));
-    RelationshipChange.event(institution, Optional.of(before), after, at).ifPresent(events::record);
   }
 }

@@ -15,6 +15,7 @@ import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.CurrentConsents;
 import jp.kyotaku.server.consent.WithdrawConsent;
 import jp.kyotaku.server.consent.Withdrawal;
+import jp.kyotaku.server.continuity.NoteTransition;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import jp.kyotaku.server.insured.People;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawAtTerminal {
 
   private final WithdrawConsent withdrawConsent;
+  private final NoteTransition noteTransition;
   private final CurrentConsents consents;
   private final ConsentHistory history;
   private final People people;
@@ -34,12 +36,14 @@ public class WithdrawAtTerminal {
 
   WithdrawAtTerminal(
       WithdrawConsent withdrawConsent,
+      NoteTransition noteTransition,
       CurrentConsents consents,
       ConsentHistory history,
       People people,
       TransactionEvents events,
       BusinessClock clock) {
     this.withdrawConsent = withdrawConsent;
+    this.noteTransition = noteTransition;
     this.consents = consents;
     this.history = history;
     this.people = people;
@@ -84,8 +88,12 @@ public class WithdrawAtTerminal {
 
   private List<ConsentRegistration> withdraw(
       Set<CareCategory> categories, long personId, Operator operator, Withdrawal withdrawal) {
-    return withdrawConsent.of(
-        categories, personId, institution(operator), withdrawal, operator.userId());
+    var institution = institution(operator);
+    return noteTransition.around(
+        institution,
+        personId,
+        () ->
+            withdrawConsent.of(categories, personId, institution, withdrawal, operator.userId()));
   }
 
   /** Empty where this institution has no such act. */

@@ -13,6 +13,7 @@ import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.continuity.NoteTransition;
 import jp.kyotaku.server.identity.CardCheck;
 import jp.kyotaku.server.identity.Challenge;
 import jp.kyotaku.server.identity.RecordVerification;
@@ -32,6 +33,7 @@ class RegisterReception {
 
   private final RecordVerification recordVerification;
   private final RecordConsent recordConsent;
+  private final NoteTransition noteTransition;
   private final ConfirmEligibility confirmEligibility;
   private final WriteFaceFile writeFaceFile;
   private final ReceptionStore store;
@@ -42,6 +44,7 @@ class RegisterReception {
   RegisterReception(
       RecordVerification recordVerification,
       RecordConsent recordConsent,
+      NoteTransition noteTransition,
       ConfirmEligibility confirmEligibility,
       WriteFaceFile writeFaceFile,
       ReceptionStore store,
@@ -50,6 +53,7 @@ class RegisterReception {
       BusinessClock clock) {
     this.recordVerification = recordVerification;
     this.recordConsent = recordConsent;
+    this.noteTransition = noteTransition;
     this.confirmEligibility = confirmEligibility;
     this.writeFaceFile = writeFaceFile;
     this.store = store;
@@ -128,7 +132,11 @@ class RegisterReception {
       return refused(reception, verified, ErrorCode.BOOKING_USED);
     }
     var person = coverages.getFirst().person();
-    var registration = consented(reception, challenge, verified, person, now);
+    var registration =
+        noteTransition.around(
+            challenge.institution(),
+            person.id(),
+            () -> consented(reception, challenge, verified, person, now));
     store.registered(reception.id(), registration.id(), verified.standing(), now);
     writeFaceFile.write(challenge.institution(), coverages, registration, reception.prescription());
     events.record(

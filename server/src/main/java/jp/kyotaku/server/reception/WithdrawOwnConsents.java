@@ -4,6 +4,7 @@ import java.util.UUID;
 import jp.kyotaku.server.consent.WithdrawConsent;
 import jp.kyotaku.server.consent.Withdrawal;
 import jp.kyotaku.server.identity.Purpose;
+import jp.kyotaku.server.continuity.NoteTransition;
 import jp.kyotaku.server.institutions.BusinessClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +21,19 @@ public class WithdrawOwnConsents {
   private final OwnVisitStore store;
   private final ReceptionStore sessions;
   private final WithdrawConsent withdrawConsent;
+  private final NoteTransition noteTransition;
   private final BusinessClock clock;
 
   WithdrawOwnConsents(
       OwnVisitStore store,
       ReceptionStore sessions,
       WithdrawConsent withdrawConsent,
+      NoteTransition noteTransition,
       BusinessClock clock) {
     this.store = store;
     this.sessions = sessions;
     this.withdrawConsent = withdrawConsent;
+    this.noteTransition = noteTransition;
     this.clock = clock;
   }
 
@@ -43,11 +47,12 @@ public class WithdrawOwnConsents {
 
   private void withdraw(OwnVisit visit) {
     var owner = visit.owner().orElseThrow();
-    withdrawConsent.all(
-        owner.personId(),
+    var withdrawal = Withdrawal.byPatient(visit.id(), clock.instant(), owner.verification());
+    noteTransition.around(
         visit.institution(),
-        Withdrawal.byPatient(visit.id(), clock.instant(), owner.verification()),
-        OPERATOR);
+        owner.personId(),
+        () ->
+            withdrawConsent.all(owner.personId(), visit.institution(), withdrawal, OPERATOR));
     sessions.withdrawn(visit.id());
   }
 }

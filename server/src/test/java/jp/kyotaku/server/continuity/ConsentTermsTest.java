@@ -82,7 +82,7 @@ class ConsentTermsTest {
   }
 
   private static ConsentLife life(ConsentTerms terms, ConsentRegistration registration) {
-    var windowEnd = ReInquiryWindow.firstEnd(registration.registeredOn());
+    var windowEnd = Reach.of(registration.registeredOn(), KnownMonths.on(registration.registeredOn(), List.of()), 3).until();
     return new ConsentLife(registration, terms.end(registration, windowEnd));
   }
 
