@@ -76,9 +76,7 @@ public class ConsentLives {
       ConsentRegistration registration, Optional<RelationshipOverview> relationship) {
     var terms = ConsentTerms.on(registration.registeredOn(), settings.terms());
     var windowEnd =
-        relationship
-            .map(RelationshipOverview::until)
-            .orElseGet(registration::registeredOn);
+        relationship.map(RelationshipOverview::until).orElseGet(registration::registeredOn);
     return new ConsentLife(registration, terms.end(registration, windowEnd));
   }
 

@@ -92,8 +92,7 @@ public class WithdrawAtTerminal {
     return noteTransition.around(
         institution,
         personId,
-        () ->
-            withdrawConsent.of(categories, personId, institution, withdrawal, operator.userId()));
+        () -> withdrawConsent.of(categories, personId, institution, withdrawal, operator.userId()));
   }
 
   /** Empty where this institution has no such act. */

@@ -3,8 +3,8 @@ package jp.kyotaku.server.reception;
 import java.util.UUID;
 import jp.kyotaku.server.consent.WithdrawConsent;
 import jp.kyotaku.server.consent.Withdrawal;
-import jp.kyotaku.server.identity.Purpose;
 import jp.kyotaku.server.continuity.NoteTransition;
+import jp.kyotaku.server.identity.Purpose;
 import jp.kyotaku.server.institutions.BusinessClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +51,7 @@ public class WithdrawOwnConsents {
     noteTransition.around(
         visit.institution(),
         owner.personId(),
-        () ->
-            withdrawConsent.all(owner.personId(), visit.institution(), withdrawal, OPERATOR));
+        () -> withdrawConsent.all(owner.personId(), visit.institution(), withdrawal, OPERATOR));
     sessions.withdrawn(visit.id());
   }
 }

@@ -82,7 +82,12 @@ class ConsentTermsTest {
   }
 
   private static ConsentLife life(ConsentTerms terms, ConsentRegistration registration) {
-    var windowEnd = Reach.of(registration.registeredOn(), KnownMonths.on(registration.registeredOn(), List.of()), 3).until();
+    var windowEnd =
+        Reach.of(
+                registration.registeredOn(),
+                KnownMonths.on(registration.registeredOn(), List.of()),
+                3)
+            .until();
     return new ConsentLife(registration, terms.end(registration, windowEnd));
   }
 
