@@ -25,8 +25,8 @@ class RefusedStartTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--port=65535, 65534",
-    "--port=0, 65534",
+    "--port=65535, 65533",
+    "--port=0, 65533",
     "--database-url=foo, jdbc:postgresql://",
     "--listen=nowhere, 192.168.1.5",
     "--samples=-1, --samples は0から",

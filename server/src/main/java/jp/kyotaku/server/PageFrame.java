@@ -1,7 +1,9 @@
 package jp.kyotaku.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.rehearsal.Mode;
@@ -14,16 +16,25 @@ class PageFrame {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm:ss");
 
+  private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
+
+  private final HttpServletRequest request;
   private final RehearsalSettings settings;
   private final BusinessClock clock;
 
-  PageFrame(RehearsalSettings settings, BusinessClock clock) {
+  PageFrame(HttpServletRequest request, RehearsalSettings settings, BusinessClock clock) {
+    this.request = request;
     this.settings = settings;
     this.clock = clock;
   }
 
   public boolean rehearsal() {
     return settings.mode() == Mode.REHEARSAL;
+  }
+
+  /** 稽古の入口: only this machine itself sees it. */
+  public boolean entranceIsNear() {
+    return rehearsal() && THIS_MACHINE.contains(request.getServerName());
   }
 
   /** 業務日 */

@@ -42,19 +42,22 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) implement
       QualificationValidity validity,
       ResultOfQualificationConfirmation result,
       QualificationConfirmSearchInfo searchInfo) {
-    return found(header, validity, List.of(result), searchInfo);
+    return found(header, validity, List.of(result), searchInfo, Optional.empty());
   }
 
   /**
    * A normal answer that names the entitlements: of one person, several where medical aid comes
    * beside.
+   *
+   * @param prescriptionIssueSelect where the person chose the form on the asked day (R-066)
    */
   public static Siquc01Answer found(
       Siquc01Header header,
       QualificationValidity validity,
       List<ResultOfQualificationConfirmation> results,
-      QualificationConfirmSearchInfo searchInfo) {
-    return normal(header, validity, results, searchInfo);
+      QualificationConfirmSearchInfo searchInfo,
+      Optional<String> prescriptionIssueSelect) {
+    return normal(header, validity, results, searchInfo, prescriptionIssueSelect);
   }
 
   /** A normal answer without an entitlement: none, several, lapsed (8.2). */
@@ -62,7 +65,7 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) implement
       Siquc01Header header,
       QualificationValidity validity,
       QualificationConfirmSearchInfo searchInfo) {
-    return normal(header, validity, List.of(), searchInfo);
+    return normal(header, validity, List.of(), searchInfo, Optional.empty());
   }
 
   /**
@@ -123,12 +126,13 @@ public record Siquc01Answer(Siquc01Header header, Optional<Body> body) implement
       Siquc01Header header,
       QualificationValidity validity,
       List<ResultOfQualificationConfirmation> results,
-      QualificationConfirmSearchInfo searchInfo) {
+      QualificationConfirmSearchInfo searchInfo,
+      Optional<String> prescriptionIssueSelect) {
     return new Siquc01Answer(
         header,
         Optional.of(
             new Body(
-                Optional.empty(),
+                prescriptionIssueSelect,
                 ProcessingResult.normal(),
                 Optional.of(validity),
                 results,

@@ -152,6 +152,25 @@ class ConsentStore {
         .list();
   }
 
+  /**
+   * Of several on one day the last counts; a withdrawal takes back what was consented to, not this.
+   */
+  Optional<PrescriptionForm> prescriptionOn(
+      InstitutionCode institution, long personId, LocalDate day) {
+    return jdbc.sql(
+            """
+            SELECT p.form FROM consent.registration r
+            JOIN consent.prescription_form p ON p.registration_id = r.id
+            WHERE r.person_id = ? AND r.institution_code = ?
+              AND r.registered_at >= ? AND r.registered_at < ?
+            ORDER BY r.registered_at DESC, r.id LIMIT 1
+            """)
+        .params(personId, institution.value(), startOf(day), startOf(day.plusDays(1)))
+        .query(String.class)
+        .optional()
+        .map(PrescriptionForm::valueOf);
+  }
+
   private static Timestamp startOf(LocalDate day) {
     return Timestamp.from(day.atStartOfDay(Japan.ZONE).toInstant());
   }

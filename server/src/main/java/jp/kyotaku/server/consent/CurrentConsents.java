@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.insured.BesidePerson;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,12 @@ public class CurrentConsents {
 
   public Optional<ConsentRegistration> find(InstitutionCode institution, UUID registrationId) {
     return store.find(institution, registrationId);
+  }
+
+  /** 処方箋の発行形態 that the person chose at this institution on this day. */
+  public Optional<PrescriptionForm> prescriptionOn(
+      InstitutionCode institution, long personId, LocalDate day) {
+    return store.prescriptionOn(institution, personId, day);
   }
 
   /** Beside the coverages of a person, in their statement. */

@@ -1,6 +1,8 @@
 package jp.kyotaku.server.inquiry;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.formats.oqs.OqsAnswer;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsMessage;
@@ -11,8 +13,12 @@ import jp.kyotaku.formats.oqs.Siquc01Header;
 import jp.kyotaku.formats.oqs.Siquc01Request;
 import jp.kyotaku.kernel.Finding;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.server.audit.EventLog;
+import jp.kyotaku.server.consent.CurrentConsents;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.Institutions;
 import jp.kyotaku.server.insured.CardData;
 import jp.kyotaku.server.insured.Coverage;
 import jp.kyotaku.server.insured.Entitlement;
@@ -23,10 +29,18 @@ import org.springframework.stereotype.Component;
 class AnswerSiquc01 implements MessageAnswer<Siquc01Request> {
 
   private final ConfirmEligibility confirmEligibility;
+  private final CurrentConsents consents;
+  private final Institutions institutions;
   private final BusinessClock clock;
 
-  AnswerSiquc01(ConfirmEligibility confirmEligibility, BusinessClock clock) {
+  AnswerSiquc01(
+      ConfirmEligibility confirmEligibility,
+      CurrentConsents consents,
+      Institutions institutions,
+      BusinessClock clock) {
     this.confirmEligibility = confirmEligibility;
+    this.consents = consents;
+    this.institutions = institutions;
     this.clock = clock;
   }
 
@@ -71,7 +85,7 @@ class AnswerSiquc01 implements MessageAnswer<Siquc01Request> {
     };
   }
 
-  private static Siquc01Answer found(
+  private Siquc01Answer found(
       Siquc01Header header,
       Siquc01Request request,
       QualificationValidity validity,
@@ -87,7 +101,17 @@ class AnswerSiquc01 implements MessageAnswer<Siquc01Request> {
                     ResultElements.byCardData(
                         coverage, limitConsented, day, header.processExecutionTime()))
             .toList(),
-        request.searchInfo());
+        request.searchInfo(),
+        prescription(request.medicalInstitutionCode(), coverages.getFirst().person().id(), day));
+  }
+
+  /** Asked for only where patients choose: all others are spared the statement. */
+  private Optional<String> prescription(InstitutionCode institution, long personId, LocalDate day) {
+    return institutions
+        .remembered(institution)
+        .filter(Institution::asksPrescription)
+        .flatMap(_ -> consents.prescriptionOn(institution, personId, day))
+        .map(PrescriptionForm::code);
   }
 
   @Override

@@ -40,4 +40,21 @@ public record Institution(
   public List<CareCategory> categoriesOffered() {
     return settings.categories();
   }
+
+  /**
+   * Whether patients choose the form of their prescription when the entitlement is confirmed
+   * (R-066). Where only one form is issued there is nothing to choose.
+   */
+  public boolean asksPrescription() {
+    return prescribes()
+        && settings.prescription() == PrescriptionUse.BOTH
+        && settings.timing() == PrescriptionTiming.AT_CONFIRMATION;
+  }
+
+  private boolean prescribes() {
+    return switch (kind) {
+      case MEDICAL_CLINIC, DENTAL_CLINIC, HOSPITAL -> true;
+      case STATION, PHARMACY -> false;
+    };
+  }
 }

@@ -7,10 +7,6 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.institutions.Institution;
-import jp.kyotaku.server.institutions.InstitutionKind;
-import jp.kyotaku.server.institutions.InstitutionSettings;
-import jp.kyotaku.server.institutions.PrescriptionTiming;
-import jp.kyotaku.server.institutions.PrescriptionUse;
 
 /**
  * 受付で尋ねること: by the institution's settings of the moment (R-038 to R-041, R-066)
@@ -37,20 +33,7 @@ public record Offer(
         institution.name(),
         institution.categoriesOffered(),
         institution.settings().itemsInUse(),
-        prescribes(institution.kind()) && asksPrescription(institution.settings()));
-  }
-
-  private static boolean prescribes(InstitutionKind kind) {
-    return switch (kind) {
-      case MEDICAL_CLINIC, DENTAL_CLINIC, HOSPITAL -> true;
-      case STATION, PHARMACY -> false;
-    };
-  }
-
-  /** Where only one form is issued there is nothing to choose. */
-  private static boolean asksPrescription(InstitutionSettings settings) {
-    return settings.prescription() == PrescriptionUse.BOTH
-        && settings.timing() == PrescriptionTiming.AT_CONFIRMATION;
+        institution.asksPrescription());
   }
 
   /** The category asked for, or the only one there is. */

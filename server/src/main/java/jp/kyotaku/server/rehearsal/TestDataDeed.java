@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param set what was put in; empty where everything was cleared
  */
 public record TestDataDeed(
-    Instant at, String userId, Optional<TestDataSet> set, TestDataCounts counts) {}
+    Instant at, String userId, Optional<TestDataSet> set, TestDataCounts counts) {
+
+  @Override
+  public String toString() {
+    return "TestDataDeed[***]";
+  }
+}
