@@ -56,8 +56,9 @@ class BulkJobStore {
                 job.institution().value(),
                 job.kind().name(),
                 job.file().name(),
-                contentHash,
-                job.file().identifier().orElse(null),
+                contentHash)
+            .param(job.file().identifier().orElse(null))
+            .params(
                 job.asked().by().name(),
                 job.asked().from(),
                 job.asked().to(),
@@ -65,9 +66,9 @@ class BulkJobStore {
                 job.asker().operator(),
                 job.characterCode().name(),
                 Timestamp.from(job.acceptedAt()),
-                job.uploadId(),
-                job.plan().map(BulkJob.Plan::day).orElse(null),
-                job.plan().map(BulkJob.Plan::lines).orElse(null))
+                job.uploadId())
+            .param(job.plan().map(BulkJob.Plan::day).orElse(null))
+            .param(job.plan().map(BulkJob.Plan::lines).orElse(null))
             .update()
         == 1;
   }

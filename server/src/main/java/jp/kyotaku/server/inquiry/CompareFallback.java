@@ -38,6 +38,8 @@ public class CompareFallback {
   }
 
   /**
+   * Asks by what the person has said since.
+   *
    * @param comparison given with the form, so that the same form sent twice asks once
    */
   @Transactional

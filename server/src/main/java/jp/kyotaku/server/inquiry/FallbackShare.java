@@ -31,6 +31,8 @@ public record FallbackShare(CopayRatio ratio, Why why) {
   }
 
   /**
+   * What may be asked on the day of care.
+   *
    * @param stated what is shown or declared
    * @param latterStage insured by 後期高齢者医療, whatever the age
    */

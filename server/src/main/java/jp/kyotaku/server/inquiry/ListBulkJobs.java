@@ -68,6 +68,8 @@ public class ListBulkJobs {
   }
 
   /**
+   * One page of them.
+   *
    * @param number from 0, the newest first
    */
   public Page page(Operator operator, Set<BulkKind> kinds, int number) {

@@ -64,6 +64,8 @@ public class OrderBulkJob {
   }
 
   /**
+   * Takes a file that was given on a page.
+   *
    * @param identifier typed beside the file; otherwise that of the file
    */
   public Ordered file(

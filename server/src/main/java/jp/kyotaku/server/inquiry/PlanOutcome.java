@@ -4,6 +4,8 @@ package jp.kyotaku.server.inquiry;
 public sealed interface PlanOutcome {
 
   /**
+   * 予定に入った
+   *
    * @param added how many are new
    * @param known how many stood in the plan already
    */

@@ -40,21 +40,17 @@ class VisitPlanStore {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING
             """)
+        .params(visit.id(), institution.value(), visit.day())
+        .param(visit.time().orElse(null))
         .params(
-            visit.id(),
-            institution.value(),
-            visit.day(),
-            visit.time().orElse(null),
             visit.category().name(),
             patient.reference(),
             patient.insurer(),
             patient.symbol(),
             patient.number(),
-            patient.branch(),
-            patient.birthDate(),
-            visit.note(),
-            operator,
-            Timestamp.from(at))
+            patient.branch())
+        .param(patient.birthDate())
+        .params(visit.note(), operator, Timestamp.from(at))
         .update();
   }
 
@@ -68,20 +64,17 @@ class VisitPlanStore {
                     symbol = ?, number = ?, branch = ?, birth_date = ?, note = ?, operator = ?
                 WHERE id = ? AND institution_code = ?
                 """)
+            .params(visit.day())
+            .param(visit.time().orElse(null))
             .params(
-                visit.day(),
-                visit.time().orElse(null),
                 visit.category().name(),
                 patient.reference(),
                 patient.insurer(),
                 patient.symbol(),
                 patient.number(),
-                patient.branch(),
-                patient.birthDate(),
-                visit.note(),
-                operator,
-                visit.id(),
-                institution.value())
+                patient.branch())
+            .param(patient.birthDate())
+            .params(visit.note(), operator, visit.id(), institution.value())
             .update()
         == 1;
   }

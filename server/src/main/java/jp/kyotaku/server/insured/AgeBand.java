@@ -30,6 +30,8 @@ public enum AgeBand {
   }
 
   /**
+   * Of a person on a day.
+   *
    * @param latterStage insured there already, as the disabled can be from 65 on
    */
   public static AgeBand on(LocalDate day, LocalDate birthDate, boolean latterStage) {

@@ -128,14 +128,14 @@ class CoverageStore {
         SELECT * FROM unnest(?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
           WITH ORDINALITY AS row(insurer, number, born, symbol, branch, place))
       SELECT DISTINCT a.place, c.person_id, true AS present
-      FROM a JOIN insured.coverage c ON\
+      FROM a JOIN insured.coverage c ON
       """
           + FITS
           + " IS NULL\n"
           + """
           UNION ALL
           SELECT DISTINCT a.place, c.person_id, false
-          FROM a JOIN insured.coverage c ON\
+          FROM a JOIN insured.coverage c ON
           """
           + FITS
           + " IS NOT NULL";
