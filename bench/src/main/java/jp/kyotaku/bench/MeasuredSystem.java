@@ -76,15 +76,16 @@ final class MeasuredSystem implements AutoCloseable {
   }
 
   CheckRequest request(BenchMessage message) throws IOException {
+    return new CheckRequest(
+        message, STATION, stationSecret(), SampleNation.REHEARSAL_START.toLocalDate());
+  }
+
+  String stationSecret() throws IOException {
     var secrets = new Properties();
     try (var file = Files.newBufferedReader(rehearsal.secrets())) {
       secrets.load(file);
     }
-    return new CheckRequest(
-        message,
-        STATION,
-        secrets.getProperty(STATION.value()),
-        SampleNation.REHEARSAL_START.toLocalDate());
+    return secrets.getProperty(STATION.value());
   }
 
   /** Options for quick starts would be measured without a word; so the report shows them. */

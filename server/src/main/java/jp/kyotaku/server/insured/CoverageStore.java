@@ -4,8 +4,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -140,6 +142,20 @@ class CoverageStore {
           + FITS
           + " IS NOT NULL";
 
+  /** Of many questions at once: each row says to which of them it belongs. */
+  private static final String BY_MANY_CARD_DATA =
+      """
+      WITH a AS MATERIALIZED (
+        SELECT * FROM unnest(?::text[], ?::text[], ?::date[], ?::text[], ?::text[])
+          WITH ORDINALITY AS row(insurer, number, born, symbol, branch, place))
+      SELECT a.place,
+      """
+          + COLUMNS_ON_DAY
+          + "FROM a JOIN insured.coverage c ON"
+          + FITS
+          + " IS NULL\nJOIN insured.insurer i ON i.number = c.insurer_number\n"
+          + PAPERS_ON_DAY;
+
   private static final String PEOPLE_BY_IDS =
       "WITH asked AS MATERIALIZED (SELECT unnest(?::bigint[]) AS person_id)\n";
 
@@ -168,6 +184,26 @@ class CoverageStore {
     var values = onDay(day, institution);
     values.addAll(numbers(asked));
     return jdbc.query(BY_CARD_DATA, reading(day), values.toArray());
+  }
+
+  /** In the order of the questions, with one statement. */
+  List<List<Entitlement.Match>> matching(
+      List<CardData> asked, LocalDate day, InstitutionCode institution) {
+    var values = new ArrayList<Object>(numbersOfMany(asked));
+    values.addAll(onDay(day, institution));
+    var found = new HashMap<Integer, CoverageRows.Collected>();
+    jdbc.query(
+        BY_MANY_CARD_DATA,
+        row -> {
+          found
+              .computeIfAbsent(row.getInt("place") - 1, _ -> new CoverageRows.Collected())
+              .add(row);
+        },
+        values.toArray());
+    return IntStream.range(0, asked.size())
+        .mapToObj(place -> Optional.ofNullable(found.get(place)))
+        .map(rows -> rows.map(all -> all.matches(day)).orElse(List.of()))
+        .toList();
   }
 
   List<Entitlement.Match> ofPeople(
@@ -209,14 +245,20 @@ class CoverageStore {
           var people = row.getBoolean("present") ? present : former;
           people.get(row.getInt("place") - 1).add(row.getLong("person_id"));
         },
+        numbersOfMany(asked).toArray());
+    return IntStream.range(0, asked.size())
+        .mapToObj(i -> present.get(i).isEmpty() ? former.get(i) : present.get(i))
+        .toList();
+  }
+
+  /** As arrays side by side. */
+  private static List<Object> numbersOfMany(List<CardData> asked) {
+    return List.of(
         column(asked, card -> card.insurer().value()),
         column(asked, card -> card.insuredId().number()),
         asked.stream().map(card -> Date.valueOf(card.birthDate())).toArray(Date[]::new),
         column(asked, card -> card.insuredId().symbol()),
         column(asked, card -> card.insuredId().branch()));
-    return IntStream.range(0, asked.size())
-        .mapToObj(i -> present.get(i).isEmpty() ? former.get(i) : present.get(i))
-        .toList();
   }
 
   private static String[] column(List<CardData> asked, Function<CardData, String> value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.insured.Entitlement.NotFound;
 import jp.kyotaku.server.insured.Entitlement.NotFoundReason;
@@ -34,10 +35,25 @@ public class FindEntitlement {
     };
   }
 
-  /** Of many questions, in their order. */
+  /**
+   * Of many questions, in their order, with one statement; why nobody was found is not looked into.
+   */
   public List<Entitlement> byCardData(
       List<CardData> asked, LocalDate day, InstitutionCode institution) {
-    return asked.stream().map(one -> byCardData(one, day, institution)).toList();
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    var found = store.matching(asked, day, institution);
+    return IntStream.range(0, asked.size())
+        .mapToObj(
+            place ->
+                switch (Entitlement.of(found.get(place), day)) {
+                  case SeveralMatch(var coverages, _) ->
+                      (Entitlement)
+                          new SeveralMatch(coverages, branchMissing(asked.get(place), coverages));
+                  case Entitlement one -> one;
+                })
+        .toList();
   }
 
   public Entitlement ofPerson(long personId, LocalDate day, InstitutionCode institution) {
