@@ -37,7 +37,7 @@ final class BulkBench extends BenchCommand {
   boolean measured(GeneratedPeople people, Path folder)
       throws IOException, SQLException, InterruptedException {
     try (var system = MeasuredSystem.start(folder)) {
-      system.fill(people);
+      system.fill(BenchMessage.SIQUC01, people);
       try (var connection = system.connect()) {
         Surroundings.requireDurable(connection);
         Surroundings.print(out, connection, people);
