@@ -3,7 +3,7 @@ package jp.kyotaku.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
-import jp.kyotaku.launcher.journey.FirstVisit;
+import jp.kyotaku.launcher.journey.WholeRound;
 import picocli.CommandLine.Command;
 
 /** ./run journey: 一巡をHTTPとファイルで通し、各段を確かめる */
@@ -16,7 +16,7 @@ final class JourneyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var folder = Files.createTempDirectory("kyotaku-journey");
     try (var rehearsal = Rehearsal.start(RehearsalOptions.inFolder(folder))) {
-      var trouble = new FirstVisit(rehearsal).play(System.out);
+      var trouble = new WholeRound(rehearsal).play(System.out);
       if (trouble.isPresent()) {
         System.out.println(trouble.get() + " 記録とデータ: " + folder);
         return 1;

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyDocumentTest {
 
@@ -17,11 +18,12 @@ class JourneyDocumentTest {
   /** `module/Type`, `module/…/Type` or `module/web/Type`, as the journey names the files. */
   private static final Pattern NAMED = Pattern.compile("`([a-z]+)/(?:[a-z…]+/)*([A-Z]\\w+)`");
 
-  @Test
-  void 道のりの文書が名を挙げるファイルはみなある() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"first-visit.md", "re-inquiry.md"})
+  void 道のりの文書が名を挙げるファイルはみなある(String document) throws IOException {
     var named =
         NAMED
-            .matcher(Files.readString(ROOT.resolve("docs/journeys/first-visit.md")))
+            .matcher(Files.readString(ROOT.resolve("docs/journeys").resolve(document)))
             .results()
             .map(found -> found.group(1) + "/" + found.group(2))
             .collect(Collectors.toSet());

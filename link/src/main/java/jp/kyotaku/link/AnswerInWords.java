@@ -10,6 +10,7 @@ import jp.kyotaku.formats.oqs.ProcessingResult;
 import jp.kyotaku.formats.oqs.ProcessingResultStatus;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
+import jp.kyotaku.formats.oqs.Sihvq01Answer;
 import jp.kyotaku.formats.oqs.Siquc01Answer;
 
 /** 回答の内容を言葉で */
@@ -20,6 +21,24 @@ record AnswerInWords(List<String> lines, boolean hasFindings) {
         .body()
         .map(body -> new AnswerInWords(lines(body), failed(body.processingResult())))
         .orElseGet(() -> new AnswerInWords(List.of("本文のない回答です。"), true));
+  }
+
+  /**
+   * What changed since the last answer, and why a question was refused, stand beside the result.
+   */
+  static AnswerInWords of(Sihvq01Answer answer) {
+    return answer
+        .body()
+        .map(body -> new AnswerInWords(lines(body), failed(body.processingResult())))
+        .orElseGet(() -> new AnswerInWords(List.of("本文のない回答です。"), true));
+  }
+
+  private static List<String> lines(Sihvq01Answer.Body body) {
+    var lines = new ArrayList<String>();
+    body.qualificationChanged()
+        .ifPresent(changed -> lines.add(changed ? "前の回答から変わっています。" : "前の回答から変わっていません。"));
+    lines.addAll(lines(body.processingResult(), body.qualificationValidity(), body.results()));
+    return lines;
   }
 
   static AnswerInWords of(BulkAnswer answer) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "ask",
     description = "レセコンの代わりに、機関のフォルダに要求ファイルを置き、回答を待って内容を示します。",
     mixinStandardHelpOptions = true,
-    subcommands = {AskMuhvqCommand.class, AskSiqucCommand.class},
+    subcommands = {AskAgainCommand.class, AskMuhvqCommand.class, AskSiqucCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nコマンド:%n")
 final class AskCommand implements Runnable {

@@ -39,10 +39,13 @@ import jp.kyotaku.formats.oqs.OqsRequest;
 import jp.kyotaku.formats.oqs.OqsWriter;
 import jp.kyotaku.formats.oqs.PartialHeader;
 import jp.kyotaku.formats.oqs.Person;
+import jp.kyotaku.formats.oqs.ProcessingResult;
 import jp.kyotaku.formats.oqs.Qualification;
 import jp.kyotaku.formats.oqs.QualificationValidity;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
 import jp.kyotaku.formats.oqs.SegmentOfResult;
+import jp.kyotaku.formats.oqs.Sihvq01Answer;
+import jp.kyotaku.formats.oqs.Sihvq01Request;
 import jp.kyotaku.formats.oqs.Siquc01Answer;
 import jp.kyotaku.formats.oqs.Siquc01Header;
 import jp.kyotaku.formats.oqs.Siquc01Request;
@@ -170,6 +173,20 @@ class KyotakuCommandTest {
     assertThat(err.toString()).contains(ErrorCode.DATE_IN_FUTURE.code(), "先の日付");
   }
 
+  @Test
+  void 断られた再照会は_わけと次にすることを言って1で終わる() throws Exception {
+    var numbers = "sihvq --insurer 39138094 --number 09000011 --birth 1934-02-11 --wait 20";
+    assertThat(answered(() -> ask(numbers))).isEqualTo(ExitCodes.REFUSED);
+    assertThat(out.toString())
+        .contains("OQSsihvq01req_", "OQSsihvq01res_")
+        .contains(ErrorCode.REINQUIRY_CONSENT_REVOKED.code())
+        .contains(ErrorCode.REINQUIRY_CONSENT_REVOKED.sentence());
+    assertThat(answered(() -> ask("sihvq --online --reference 診察券-1 --wait 20")))
+        .isEqualTo(ExitCodes.REFUSED);
+    assertThat(out.toString()).contains("OQSsionq01req_");
+    assertThat(ask("sihvq --number 1")).isEqualTo(ExitCodes.USAGE);
+  }
+
   private int askMuhvq(String day, String... more) {
     return ask("muhvq --from " + day + " --to " + day + " --wait 1", more);
   }
@@ -230,6 +247,7 @@ class KyotakuCommandTest {
               BulkUploadAnswer.accepted(muhvq, NOW, new BulkUploadAnswer.Accepted("R1", NOW)),
               TextEncoding.UTF_8);
       case BulkCollectRequest muhvq -> bulk(muhvq);
+      case Sihvq01Request again -> OqsWriter.write(refused(again), TextEncoding.UTF_8);
       default -> throw new AssertionError("not asked here: " + request.message());
     };
   }
@@ -245,6 +263,16 @@ class KyotakuCommandTest {
             read, STATION, NOW, SegmentOfResult.Abnormal.of(ErrorCode.DATE_IN_FUTURE))
         : Siquc01Answer.without(
             Siquc01Header.normal(request, NOW), QualificationValidity.NONE, request.searchInfo());
+  }
+
+  private static Sihvq01Answer refused(Sihvq01Request request) {
+    var code = ErrorCode.REINQUIRY_CONSENT_REVOKED;
+    return Sihvq01Answer.normal(
+        request,
+        NOW,
+        Sihvq01Answer.Body.refused(
+            ProcessingResult.error(code.code(), code.sentence() + code.advice()),
+            Optional.of(request.searchInfo())));
   }
 
   private static byte[] bulk(BulkCollectRequest request) throws IOException {

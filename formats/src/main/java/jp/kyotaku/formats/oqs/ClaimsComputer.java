@@ -10,6 +10,7 @@ import java.util.function.Function;
 import jp.kyotaku.formats.oqs.ClaimsOutcome.Answered;
 import jp.kyotaku.formats.oqs.ClaimsOutcome.Trouble;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.code.TreatmentFlag;
 
 /**
  * 稽古用のレセコン (3, 6.3, 8.1): asks as the claims computer of a station does, by files in its shared
@@ -51,6 +52,25 @@ public final class ClaimsComputer {
                 answer.header().segmentOfResult(),
                 answer.header().medicalInstitutionCode().equals(station)
                     && answer.header().arbitraryFileIdentifier().equals(Optional.of(identifier))));
+  }
+
+  /** 再照会 OQSsihvq01 か OQSsionq01: one person, by what the first visit taught. */
+  public ClaimsOutcome<Sihvq01Answer> askAgain(
+      TreatmentFlag category, LocalDate day, ReInquirySearchInfo person) {
+    var conversation = new Conversation(new FolderExchange(root, patience, clock), flavour);
+    String identifier = newIdentifier();
+    var request = new Sihvq01Request(category, day, station, Optional.of(identifier), person);
+    return conversation.ask(
+        request.message(),
+        request,
+        content ->
+            category == TreatmentFlag.ONLINE
+                ? OqsAnswerReader.readSionq01(content, LIMIT_IN_BYTES)
+                : OqsAnswerReader.readSihvq01(content, LIMIT_IN_BYTES),
+        answer ->
+            Conversation.accept(
+                answer.header().segmentOfResult(),
+                answer.header().arbitraryFileIdentifier().equals(Optional.of(identifier))));
   }
 
   /** 同意済資格情報一括取得（訪問診療等） OQSmuhvq: all who consented in these days, by four files or more. */

@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.ClaimsComputer;
-import jp.kyotaku.formats.oqs.ClaimsOutcome;
-import jp.kyotaku.formats.oqs.ClaimsOutcome.Answered;
-import jp.kyotaku.formats.oqs.ClaimsOutcome.Trouble;
 import jp.kyotaku.formats.oqs.ConsFlg;
 import jp.kyotaku.formats.oqs.Patience;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
@@ -24,7 +21,7 @@ import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 
 /** 初回訪問 (docs/journeys/first-visit.md): choices, card, entitlement by files, terminal. */
-public final class FirstVisit {
+public final class FirstVisit implements AutoCloseable {
 
   private static final SamplePerson HARU = SampleNation.HARU;
   private static final Patience PATIENCE =
@@ -54,16 +51,23 @@ public final class FirstVisit {
 
   /** What failed, in words; empty when all steps passed. Once only. */
   public Optional<String> play(PrintStream out) {
-    try (patient;
-        clerk) {
+    try {
       play(new Journey(out));
       return Optional.empty();
     } catch (StepFailed trouble) {
       return Optional.of(String.valueOf(trouble.getMessage()));
+    } finally {
+      close();
     }
   }
 
-  private void play(Journey journey) {
+  @Override
+  public void close() {
+    patient.close();
+    clerk.close();
+  }
+
+  void play(Journey journey) {
     new PatientSteps(patient, start, standIn).play(journey);
     journey.step("レセコンがファイルで同意済みの資格を取り寄せる（OQSmuhvq、四つのファイル）", this::askForConsented);
     journey.step("レセコンが券面の番号で資格を確かめる（OQSsiquc01）", this::askByCardData);
@@ -72,7 +76,7 @@ public final class FirstVisit {
 
   private String askForConsented() {
     var today = SampleNation.REHEARSAL_START.toLocalDate();
-    var answered = answered(claimsComputer.askHomeVisit(today, today));
+    var answered = Answers.of(claimsComputer.askHomeVisit(today, today));
     var units = answered.answer().units();
     Expect.that(units.size() == 1, "同意した人は1人のはずですが、結果は " + units.size() + " 件です。");
     var result = entitled(units.getFirst());
@@ -88,7 +92,7 @@ public final class FirstVisit {
         new QualificationConfirmSearchInfo(
             coverage.insurer(), coverage.insuredId(), HARU.birthDate(), true, Optional.empty());
     var today = SampleNation.REHEARSAL_START.toLocalDate();
-    var answered = answered(claimsComputer.askEligibility(today, question));
+    var answered = Answers.of(claimsComputer.askEligibility(today, question));
     var body = answered.answer().body().orElseThrow(() -> new StepFailed("結果の本体がありません。"));
     Expect.that(
         body.qualificationValidity().equals(Optional.of(QualificationValidity.VALID)),
@@ -125,12 +129,5 @@ public final class FirstVisit {
     var clock = Clock.system(Japan.ZONE);
     var start = SampleNation.REHEARSAL_START.atZone(Japan.ZONE).toInstant();
     return Clock.offset(clock, Duration.between(clock.instant(), start));
-  }
-
-  private static <T> Answered<T> answered(ClaimsOutcome<T> outcome) {
-    return switch (outcome) {
-      case Answered<T> answered -> answered;
-      case Trouble<T>(var reason, _) -> throw new StepFailed(reason.inWords());
-    };
   }
 }

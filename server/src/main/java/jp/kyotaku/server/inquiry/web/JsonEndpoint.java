@@ -12,6 +12,7 @@ import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.SharedCommit;
+import jp.kyotaku.server.inquiry.AnswerBulkList;
 import jp.kyotaku.server.inquiry.AnswerMessage;
 import jp.kyotaku.server.inquiry.BulkOutput;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 電文をJSONの木で受ける口 (9): the same question, the same answer; the path is our own. */
@@ -32,10 +34,13 @@ class JsonEndpoint {
   private static final String UTF_8 = MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8";
 
   private final AnswerMessage answerMessage;
+  private final AnswerBulkList answerBulkList;
   private final SharedCommit sharedCommit;
 
-  JsonEndpoint(AnswerMessage answerMessage, SharedCommit sharedCommit) {
+  JsonEndpoint(
+      AnswerMessage answerMessage, AnswerBulkList answerBulkList, SharedCommit sharedCommit) {
     this.answerMessage = answerMessage;
+    this.answerBulkList = answerBulkList;
     this.sharedCommit = sharedCommit;
   }
 
@@ -43,12 +48,16 @@ class JsonEndpoint {
   @Nullable ResponseEntity<ProblemDetail> answer(
       @AuthenticationPrincipal InstitutionCode station,
       @PathVariable String message,
+      @RequestParam(defaultValue = SUFFIX) String name,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     var known = OqsMessage.ofPath(message);
     if (known.isEmpty()) {
       return ResponseEntity.notFound().build();
+    }
+    if (!name.matches("[-_A-Za-z0-9]{1,100}")) {
+      return problem(Problems.of(ErrorCode.FILE_NAME_UNKNOWN));
     }
     var content = MessageBody.read(request);
     if (content.isEmpty()) {
@@ -57,14 +66,18 @@ class JsonEndpoint {
     return switch (JsonToXml.convert(content.get())) {
       case JsonToXml.Converted.Wrong(var code, var path) -> problem(Problems.of(code, path));
       case JsonToXml.Converted.Xml(var xml) ->
-          answer(station, OqsFileName.request(known.get(), SUFFIX), xml, response);
+          answer(station, OqsFileName.request(known.get(), name), xml, response);
     };
   }
 
   private @Nullable ResponseEntity<ProblemDetail> answer(
       InstitutionCode station, OqsFileName name, byte[] xml, HttpServletResponse response)
       throws IOException {
-    return switch (answerMessage.answerInUtf8(station, name, xml, sharedCommit)) {
+    var answered =
+        AnswerBulkList.takes(name.message())
+            ? answerBulkList.answer(station, name, new ByteArrayInputStream(xml))
+            : answerMessage.answerInUtf8(station, name, xml, sharedCommit);
+    return switch (answered) {
       case AnswerMessage.Answered.Answer(var answer) -> {
         response.setContentType(UTF_8);
         XmlToJson.convert(new ByteArrayInputStream(answer), response.getOutputStream());

@@ -1,13 +1,19 @@
 package jp.kyotaku.server.inquiry.web;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import jp.kyotaku.formats.text.TextEncoding;
+import jp.kyotaku.kernel.code.AnswerCharacters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,6 +33,8 @@ final class XmlToJson {
           "BulkConfirmUnit/ResultOfQualificationConfirmation",
           "BulkConfirmUnit/ReferenceNumber");
 
+  private static final int DECLARATION = 60;
+
   /** Empty they are objects, not texts. */
   private static final Set<String> BLOCKS = Set.of("XmlMsg", "MessageHeader", "MessageBody");
 
@@ -43,7 +51,7 @@ final class XmlToJson {
 
   static void convert(InputStream answer, OutputStream out) throws IOException {
     try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      var xml = XML.createXMLStreamReader(answer);
+      var xml = XML.createXMLStreamReader(decoded(answer));
       try {
         new XmlToJson(xml, json).message();
       } finally {
@@ -52,6 +60,17 @@ final class XmlToJson {
     } catch (XMLStreamException notOurs) {
       throw new IOException("an answer of ours is no XML", notOurs);
     }
+  }
+
+  /** By its declaration: Java's own Shift_JIS would lose characters of names. */
+  private static Reader decoded(InputStream answer) throws IOException {
+    var content = new BufferedInputStream(answer);
+    content.mark(DECLARATION);
+    var start = new String(content.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+    content.reset();
+    var encoding =
+        start.contains("encoding=\"Shift_JIS\"") ? TextEncoding.SHIFT_JIS : TextEncoding.UTF_8;
+    return new InputStreamReader(content, encoding.charset());
   }
 
   private void message() throws XMLStreamException {
@@ -90,8 +109,17 @@ final class XmlToJson {
       json.writeStartObject();
       json.writeEndObject();
     } else {
-      json.writeString(word.equals("InsurerNumber") ? text.replace(' ', '0') : text);
+      json.writeString(value(word, text));
     }
+  }
+
+  private static String value(String word, String text) {
+    return switch (word) {
+      case "InsurerNumber" -> text.replace(' ', '0');
+      // Whatever the file was written in, this is UTF-8.
+      case "CharacterCodeIdentifier" -> AnswerCharacters.UTF_8.code();
+      default -> text;
+    };
   }
 
   /** The reader stands on the start tag of the first child. */

@@ -86,6 +86,12 @@ class JsonCodecTest {
   }
 
   @Test
+  void Shift_JISの結果も一字も失わずにJSONになる() throws Exception {
+    var json = json(Files.readAllBytes(SAMPLES.resolve("OQSsiquc01res_shift_jis.xml")));
+    assertThat(json).contains("髙見　ハル", "髙﨑①～", "\"CharacterCodeIdentifier\":\"0\"");
+  }
+
+  @Test
   void 一括の結果の単位は一つでも配列である() throws Exception {
     var json = json(Files.readAllBytes(SAMPLES.resolve("OQSmuhvq02res_utf_8.xml")));
     var units = new JsonMapper().readTree(json).at("/XmlMsg/MessageBody/BulkConfirmUnit");

@@ -95,6 +95,45 @@ class JsonMessagesTest {
         .isEqualTo("CharacterCode");
   }
 
+  @Test
+  void 名簿もJSONの配列で渡せて_結果は単位の配列で返る() {
+    var line =
+        """
+        {"InsurerNumber": "06138093", "InsuredIdentificationNumber": "99999999",
+         "Birthdate": "19800405", "LimitApplicationCertificateRelatedConsFlg": "0"}
+        """;
+    var upload =
+        tree(
+            ask(
+                OqsMessage.MUQUC01,
+                """
+                {"XmlMsg": {"MessageHeader": {"QualificationConfirmationDate": "20240603",
+                  "MedicalInstitutionCode": "%s"}, "MessageBody": {
+                  "QualificationConfirmSearchInfo": [%s, %s]}}}
+                """
+                    .formatted(STATION, line, line)));
+    var number = upload.at("/XmlMsg/MessageBody/ReceptionNumber").asString();
+    var poll =
+        """
+        {"XmlMsg": {"MessageHeader": {"MedicalInstitutionCode": "%s"},
+          "MessageBody": {"ReceptionNumber": "%s"}}}
+        """
+            .formatted(STATION, number);
+    var result = tree(ask(OqsMessage.MUQUC02, poll));
+    for (int times = 0; segment(result).equals("2"); times++) {
+      assertThat(times).isLessThan(2_000);
+      result = tree(ask(OqsMessage.MUQUC02, poll));
+    }
+    assertThat(segment(result)).isEqualTo("1");
+    var units = result.at("/XmlMsg/MessageBody/BulkConfirmUnit");
+    assertThat(units.size()).isEqualTo(2);
+    assertThat(units.get(0).path("QualificationValidity").asString()).isEqualTo("4");
+  }
+
+  private static String segment(JsonNode answer) {
+    return answer.at("/XmlMsg/MessageHeader/SegmentOfResult").asString();
+  }
+
   private static String question(String branchSuffix) {
     var person = SampleNation.KENICHI;
     var coverage = person.coverage();
