@@ -70,6 +70,10 @@ class MessageDocumentTest {
     titles.put("muonq02", "同意済資格情報一括取得（オンライン診療等） ダウンロード (IF 023, 024)");
     titles.put("sihvq01", "資格確認（訪問診療等、再照会） (IF 025, 026); the body is our own");
     titles.put("sionq01", "資格確認（オンライン診療等、再照会） (IF 027, 028); the body is our own");
+    titles.put("muhvr01", "資格確認一括照会（訪問診療等、再照会） アップロード (IF 029, 030); name and body are our own");
+    titles.put("muhvr02", "資格確認一括照会（訪問診療等、再照会） ダウンロード (IF 031, 032); name and body are our own");
+    titles.put("muonr01", "資格確認一括照会（オンライン診療等、再照会） アップロード (IF 033, 034); name and body are our own");
+    titles.put("muonr02", "資格確認一括照会（オンライン診療等、再照会） ダウンロード (IF 035, 036); name and body are our own");
     titles.put("sihvd01", "閲覧同意取り消し（訪問診療等） (IF 037, 038); the body is our own");
     titles.put("siurl01", "医療機関アクセスURL取得 (IF 039, 040); the body is our own");
     titles.put("siinq01", "医療機関環境設定情報照会 (IF 041, 042); the body is our own");
@@ -136,7 +140,19 @@ class MessageDocumentTest {
     return "\n## `OQS%s` %s\n\n".formatted(name, Optional.ofNullable(TITLES.get(name)).orElse(""))
         + "Request ([samples](samples/%sreq_shift_jis.xml))\n\n".formatted(message.prefix())
         + request(message)
+        + instead(message)
         + (answers(message).isEmpty() ? sameAs(message) : ownAnswer(message));
+  }
+
+  /** What a sample cannot show: the other of two ways to ask. */
+  private static String instead(OqsMessage message) {
+    return switch (message.pathName()) {
+      case "muonq01" ->
+          "\nInstead of the two ExaminationDates: ConsentDateFrom and ConsentDateTo.\n";
+      case "sihvq01", "sionq01", "muhvr01", "muonr01" ->
+          "\nInstead of insurer, symbol, number, branch and birth date: ReferenceNumber.\n";
+      default -> "";
+    };
   }
 
   /** All bulk messages share the form of their answers. */

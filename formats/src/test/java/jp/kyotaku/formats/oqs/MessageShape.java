@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
@@ -118,19 +119,18 @@ final class MessageShape {
         .parse(new ByteArrayInputStream(xml));
   }
 
-  /** The first with this path. */
+  /** The first with this path, in whichever of the blocks that repeat. */
   private static Node node(Document document, String path) {
-    Node node = document.getDocumentElement();
-    for (String word : path.split("/", -1)) {
-      if (!word.equals("XmlMsg")) {
-        node =
-            children(node).stream()
-                .filter(child -> child.getNodeName().equals(word))
-                .findFirst()
-                .orElseThrow();
-      }
-    }
-    return node;
+    return found(document.getDocumentElement(), path.substring("XmlMsg/".length())).orElseThrow();
+  }
+
+  private static Optional<Node> found(Node above, String path) {
+    var words = path.split("/", 2);
+    return children(above).stream()
+        .filter(child -> child.getNodeName().equals(words[0]))
+        .flatMap(
+            child -> (words.length == 1 ? Optional.of(child) : found(child, words[1])).stream())
+        .findFirst();
   }
 
   static List<String> paths(Node node, String above) {

@@ -26,10 +26,13 @@ record Form(Browser browser, FormElement form, Element button) {
     return this;
   }
 
+  /** The field whose label begins with these words, or else has them in it. */
   Form fill(String label, String value) {
-    form.select("input").stream()
-        .filter(found -> labelOf(found).contains(label))
+    var fields = form.select("input");
+    fields.stream()
+        .filter(found -> labelOf(found).startsWith(label))
         .findFirst()
+        .or(() -> fields.stream().filter(found -> labelOf(found).contains(label)).findFirst())
         .orElseThrow(() -> new StepFailed("欄「%s」がありません。".formatted(label)))
         .val(value);
     return this;

@@ -146,6 +146,76 @@ class HandMadeFilesTest {
 
   @ParameterizedTest
   @EnumSource
+  void 資格確認一括照会_名簿の行ごとに答える(HandMade hand) throws Exception {
+    var upload =
+        ask(
+            hand,
+            "OQSmuquc01",
+            dated(
+                search(
+                    card(KENICHI)
+                        + "\n"
+                        + "<LimitApplicationCertificateRelatedConsFlg>0</LimitApplicationCertificateRelatedConsFlg>")));
+    var answer = collects(hand, "OQSmuquc02", text(upload, "ReceptionNumber").orElseThrow());
+    assertThat(text(answer, "NumberOfProcessingResult")).contains("1");
+    assertThat(text(answer, "QualificationValidity")).contains("1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void 再照会の一括_まだ訪問していない人の行だけが断られる(HandMade hand) throws Exception {
+    var line = "<MedicalTreatmentFlag>2</MedicalTreatmentFlag>\n" + card(KENICHI);
+    var upload = ask(hand, "OQSmuhvr01", dated(search(line)));
+    var answer = collects(hand, "OQSmuhvr02", text(upload, "ReceptionNumber").orElseThrow());
+    assertThat(text(answer, "ProcessingResultCode"))
+        .contains(ErrorCode.REINQUIRY_NO_PRIOR_VERIFICATION.code());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void 照会番号一括登録(HandMade hand) throws Exception {
+    var info =
+        "<ReferenceNumber>手書きの番号</ReferenceNumber>\n"
+            + card(KENICHI).replaceFirst("(?s)<Birthdate>.*</Birthdate>", "").stripTrailing();
+    var upload =
+        ask(
+            hand,
+            "OQSmuimm01",
+            plain(
+                "<ReferenceNumberRegistrationInfo>\n"
+                    + info
+                    + "\n</ReferenceNumberRegistrationInfo>"));
+    var answer = collects(hand, "OQSmuimm02", text(upload, "ReceptionNumber").orElseThrow());
+    assertThat(text(answer, "ProcessingResultStatus")).contains("1");
+    assertThat(text(answer, "ReferenceNumber")).contains("手書きの番号");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void 委託先資格情報の一括取得(HandMade hand) throws Exception {
+    var month = search("<MedicalTreatmentMonth>202406</MedicalTreatmentMonth>");
+    var upload = ask(hand, "OQSmutic01", plain(month));
+    var number = text(upload, "ReceptionNumber").orElseThrow();
+    assertThat(text(collects(hand, "OQSmutic02", number), "NumberOfError")).contains("0");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void オンライン診療等の一括_使っていない機能は断られる(HandMade hand) throws Exception {
+    var days =
+        search(
+            """
+            <ExaminationDateFrom>20240601</ExaminationDateFrom>
+            <ExaminationDateTo>20240603</ExaminationDateTo>
+            <MedicalTreatmentFlag>3</MedicalTreatmentFlag>\
+            """);
+    var answer = ask(hand, "OQSmuonq01", plain(days));
+    assertThat(text(answer, "SegmentOfResult")).contains("9");
+    assertThat(text(answer, "ErrorCode")).contains(ErrorCode.FUNCTION_OFF.code());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void 医療機関アクセスURL取得(HandMade hand) throws Exception {
     var answer =
         ask(
@@ -184,7 +254,7 @@ class HandMadeFilesTest {
   }
 
   /** Asks again until it is no longer 処理中, each time with a file of its own (8.1). */
-  private void collects(HandMade hand, String prefix, String number) throws Exception {
+  private Document collects(HandMade hand, String prefix, String number) throws Exception {
     var poll = plain("<ReceptionNumber>" + number + "</ReceptionNumber>");
     var answer = ask(hand, prefix, poll);
     for (int times = 0; text(answer, "SegmentOfResult").equals(Optional.of("2")); times++) {
@@ -193,6 +263,19 @@ class HandMadeFilesTest {
     }
     assertThat(text(answer, "SegmentOfResult")).contains("1");
     assertThat(text(answer, "ReceptionNumber")).contains(number);
+    return answer;
+  }
+
+  private static String search(String lines) {
+    return "<QualificationConfirmSearchInfo>\n" + lines + "\n</QualificationConfirmSearchInfo>";
+  }
+
+  private static String dated(String body) {
+    return plain(body)
+        .replaceFirst(
+            "<MessageHeader>",
+            "<MessageHeader>\n"
+                + "<QualificationConfirmationDate>20240603</QualificationConfirmationDate>");
   }
 
   private static String reInquiry(String flag) {
