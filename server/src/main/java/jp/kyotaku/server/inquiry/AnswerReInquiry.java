@@ -72,7 +72,7 @@ abstract class AnswerReInquiry implements MessageAnswer<Sihvq01Request> {
               ProcessingResult.normal(),
               Optional.of(ResultElements.validity(Validity.of(answered.entitlement()))),
               Optional.of(answered.changed()),
-              Optional.empty(),
+              ReInquiryElements.consentEnd(answered, clock.instant()),
               ReInquiryElements.results(
                   answered,
                   itemsInUse(request.medicalInstitutionCode()),

@@ -3,12 +3,15 @@ package jp.kyotaku.server.inquiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.kyotaku.formats.oqs.ProcessingResult;
 import jp.kyotaku.formats.oqs.ReInquirySearchInfo;
 import jp.kyotaku.formats.oqs.ResultOfQualificationConfirmation;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.ErrorCode;
+import jp.kyotaku.kernel.code.ConsentEndReason;
 import jp.kyotaku.server.continuity.ReInquiryDecision;
 import jp.kyotaku.server.insured.CardData;
 import jp.kyotaku.server.insured.Coverage;
@@ -45,6 +48,18 @@ final class ReInquiryElements {
               .map(coverage -> result(coverage, answered, inUse, day, at))
               .toList();
     };
+  }
+
+  /** 同意有効期限切れ理由 (code 031), where a consent that was given can no longer be used. */
+  static Optional<String> consentEnd(ReInquiryAnswer.Answered answered, Instant at) {
+    return answered
+        .life()
+        .flatMap(
+            life ->
+                Stream.of(ConsentItem.values())
+                    .flatMap(item -> life.of(item, at).reason().stream())
+                    .findFirst())
+        .map(ConsentEndReason::code);
   }
 
   static ProcessingResult refusal(ReInquiryDecision.Refused decision) {
