@@ -545,7 +545,8 @@ class AccessTest {
   private static Seen whereTo(HttpResponse<String> answer) {
     var path = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     return switch (path) {
-      case "/terminal/sign-in" -> Seen.TO_SIGN_IN;
+      case "/terminal/sign-in" ->
+          answer.uri().getPath().startsWith("/terminal/sign-") ? Seen.IN : Seen.TO_SIGN_IN;
       case "/app/set-up" -> Seen.TO_SET_UP;
       case "/app/sign-in" ->
           answer.uri().getPath().equals("/app/sign-out") ? Seen.IN : Seen.TO_SIGN_IN_AT_THE_DEVICE;
