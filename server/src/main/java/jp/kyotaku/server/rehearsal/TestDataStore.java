@@ -59,6 +59,10 @@ class TestDataStore {
           """,
           "DELETE FROM inquiry.visit_check WHERE institution_code = ?",
           "DELETE FROM inquiry.bulk_job WHERE institution_code = ? AND finished_at IS NOT NULL",
+          """
+          DELETE FROM inquiry.bulk_upload u WHERE institution_code = ?
+            AND NOT EXISTS (SELECT FROM inquiry.bulk_job j WHERE j.upload_id = u.id)
+          """,
           "DELETE FROM inquiry.re_inquiry_answer WHERE institution_code = ?",
           "DELETE FROM insured.reference_number WHERE institution_code = ?",
           "DELETE FROM insured.reference_person WHERE institution_code = ?");

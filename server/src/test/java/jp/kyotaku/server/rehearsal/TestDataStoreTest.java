@@ -16,8 +16,16 @@ class TestDataStoreTest {
   /** The register of institutions, the trail, and the history of this page itself. */
   private static final List<String> KEPT_SCHEMAS = List.of("institutions", "audit", "rehearsal");
 
-  /** What was asked by a number on a paper: part of the trail that T14 reads. */
-  private static final List<String> KEPT = List.of("inquiry.card_data_answer");
+  /**
+   * What was asked by a number on a paper is part of the history that T14 shows; how the link
+   * application stands is not data.
+   */
+  private static final List<String> KEPT =
+      List.of(
+          "inquiry.card_data_answer",
+          "inquiry.link_order",
+          "inquiry.link_set_aside",
+          "inquiry.link_standing");
 
   @Autowired JdbcClient jdbc;
 
