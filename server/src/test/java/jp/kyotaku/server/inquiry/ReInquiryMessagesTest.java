@@ -41,6 +41,8 @@ import jp.kyotaku.server.StationClient;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.continuity.DecideReInquiry;
+import jp.kyotaku.server.continuity.ReInquiryDecision;
 import jp.kyotaku.server.continuity.RefusalReason;
 import jp.kyotaku.server.insured.CardData;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,7 @@ class ReInquiryMessagesTest {
   @LocalServerPort int port;
   @Autowired RecordConsent recordConsent;
   @Autowired ReInquire reInquire;
+  @Autowired DecideReInquiry decideReInquiry;
   @Autowired TransactionEvents events;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
@@ -239,6 +242,62 @@ class ReInquiryMessagesTest {
   }
 
   @Test
+  void 審査結果で延びた期間の再照会は_使った月を証拠に残し_ひとつずつ決めたのと同じ答えになる() {
+    var nozomi = InsurancePeople.NOZOMI;
+    visit(KOMOREBI, nozomi, LocalDateTime.of(2024, 1, 10, 9, 0));
+    for (var month : List.of("2024-01-01", "2024-02-01", "2024-03-01")) {
+      jdbc.sql(
+              """
+              INSERT INTO continuity.review_result
+                (institution_code, person_id, service_month, claim, outcome, decided_on, recorded_on)
+              VALUES (?, ?, ?::date, '1', 'REVIEWED', '2024-04-25', '2024-04-25')
+              ON CONFLICT DO NOTHING
+              """)
+          .params(KOMOREBI.value(), personId(nozomi), month)
+          .update();
+    }
+
+    var body = reInquire(KOMOREBI, nozomi, nozomi.coverage(), TODAY).body().orElseThrow();
+
+    assertThat(body.qualificationValidity()).contains(QualificationValidity.VALID);
+    assertThat(lastFact(nozomi, KOMOREBI))
+        .contains(
+            "\"basis\":\"EXTENSION\"",
+            "\"evidence\":\"2024-01 2024-02 2024-03\"",
+            "\"until\":\"2024-06-30\"");
+    assertThat(decide(nozomi))
+        .isInstanceOfSatisfying(
+            ReInquiryDecision.Allowed.class,
+            allowed -> assertThat(allowed.until()).isEqualTo(LocalDate.of(2024, 6, 30)));
+  }
+
+  @Test
+  void 同意が取り消されていれば_その日から断り_ひとつずつ決めたのと同じ答えになる() {
+    var yuki = InsurancePeople.YUKI;
+    visit(KOMOREBI, yuki, FIRST_VISIT);
+    jdbc.sql(
+            """
+            INSERT INTO consent.withdrawal
+              (registration_id, act_id, person_id, institution_code, category, withdrawn_at,
+               withdrawn_by, reason)
+            SELECT id, gen_random_uuid(), person_id, institution_code, category,
+                   '2024-05-20 01:00:00+00', 'INSTITUTION', 'WISH_OF_PATIENT'
+            FROM consent.registration
+            WHERE person_id = ? AND institution_code = ? AND replaced_by IS NULL
+            """)
+        .params(personId(yuki), KOMOREBI.value())
+        .update();
+
+    var body = reInquire(KOMOREBI, yuki, yuki.coverages().getFirst(), TODAY).body().orElseThrow();
+
+    assertRefused(body, ErrorCode.REINQUIRY_CONSENT_REVOKED);
+    assertThat(decide(yuki))
+        .isInstanceOfSatisfying(
+            ReInquiryDecision.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(RefusalReason.CONSENT_REVOKED));
+  }
+
+  @Test
   void 照会番号は登録した保険の答えに付き_照会番号だけで再照会でき_保険が変われば登録し直す() {
     var masaru = InsurancePeople.MASARU;
     visit(KOMOREBI, masaru, FIRST_VISIT);
@@ -356,6 +415,11 @@ class ReInquiryMessagesTest {
 
   private RefusalReason refusal(SamplePerson person, CareCategory category) {
     return ((ReInquiryAnswer.Refused) inquired(person, category)).decision().reason();
+  }
+
+  /** By the statements for many people. */
+  private ReInquiryDecision decide(SamplePerson person) {
+    return decideReInquiry.decide(personId(person), KOMOREBI, CareCategory.HOME_VISIT_CARE, TODAY);
   }
 
   private ReInquiryAnswer inquired(SamplePerson person, CareCategory category) {
