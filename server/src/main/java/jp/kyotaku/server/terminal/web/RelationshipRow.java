@@ -6,6 +6,7 @@ import java.util.List;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.continuity.RelationshipList;
 import jp.kyotaku.server.continuity.RelationshipOverview;
+import jp.kyotaku.server.continuity.RelationshipState;
 
 /** 継続的な関係の一行 (T27) */
 record RelationshipRow(
@@ -31,7 +32,7 @@ record RelationshipRow(
     var overview = line.overview();
     long left = ChronoUnit.DAYS.between(today, overview.until());
     boolean live = overview.state().live();
-    boolean over = untilLabel(overview).equals("終わった日");
+    boolean over = overview.state() == RelationshipState.ENDED;
     return new RelationshipRow(
         person.id(),
         person.name().written(),
