@@ -10,7 +10,7 @@ public record Siurl01Answer(
     PlainHeader header, ProcessingResult processingResult, Optional<Url> url) implements OqsAnswer {
 
   /** 医療機関アクセスURL */
-  public record Url(UrlKind kind, String address, LocalDateTime issuedAt, Optional<Sheet> sheet) {}
+  public record Url(UrlKind kind, String link, LocalDateTime issuedAt, Optional<Sheet> sheet) {}
 
   /**
    * 二次元コードのファイル

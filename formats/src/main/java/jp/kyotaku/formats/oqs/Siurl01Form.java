@@ -80,7 +80,7 @@ final class Siurl01Form implements MessageForm<Siurl01Request, Siurl01Answer> {
 
   private static void put(Block body, Url url) {
     body.put(Element.URL_ACQUISITION_CLASSIFICATION, url.kind().code())
-        .put(Element.MEDICAL_INSTITUTION_URL, url.address())
+        .put(Element.MEDICAL_INSTITUTION_URL, url.link())
         .put(Element.URL_ISSUE_DATE_TIME, Written.dateTime(url.issuedAt()));
     url.sheet()
         .ifPresent(

@@ -78,10 +78,10 @@ class SettingsMessagesTest {
     var answer = url(UrlKind.HOME_VISIT, Optional.of(SheetForm.PNG));
 
     var url = answer.url().orElseThrow();
-    assertThat(url.address()).endsWith("/r/" + addresses.of(CODE));
+    assertThat(url.link()).endsWith("/r/" + addresses.of(CODE));
     var sheet = url.sheet().orElseThrow();
     assertThat(sheet.fileName()).isEqualTo("reception.png");
-    assertThat(ReadQrCode.png(Base64.getDecoder().decode(sheet.base64()))).isEqualTo(url.address());
+    assertThat(ReadQrCode.png(Base64.getDecoder().decode(sheet.base64()))).isEqualTo(url.link());
     assertThat(downloads("PNG")).isPositive();
   }
 
@@ -92,7 +92,7 @@ class SettingsMessagesTest {
     try (var document = Loader.loadPDF(file)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
-          .contains(STATION.name(), url.address(), "マイナンバーカード");
+          .contains(STATION.name(), url.link(), "マイナンバーカード");
       assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
     }
   }
