@@ -9,6 +9,7 @@
       "institutions",
       "institutions :: device",
       "insured",
+      "identity",
       "consent",
       "continuity",
       "inquiry"
