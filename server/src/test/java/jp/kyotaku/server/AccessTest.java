@@ -542,14 +542,14 @@ class AccessTest {
     return answer.statusCode() == 303 ? whereTo(answer) : Seen.IN;
   }
 
+  /** Where a form leads that was taken has a word behind it: signed out, refused. */
   private static Seen whereTo(HttpResponse<String> answer) {
-    var path = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
-    return switch (path) {
-      case "/terminal/sign-in" ->
-          answer.uri().getPath().startsWith("/terminal/sign-") ? Seen.IN : Seen.TO_SIGN_IN;
-      case "/app/set-up" -> Seen.TO_SET_UP;
-      case "/app/sign-in" ->
-          answer.uri().getPath().equals("/app/sign-out") ? Seen.IN : Seen.TO_SIGN_IN_AT_THE_DEVICE;
+    var target = URI.create(answer.headers().firstValue("Location").orElseThrow());
+    var query = target.getQuery();
+    return switch (query == null ? target.getPath() : target.getPath() + "?" + query) {
+      case "/terminal/sign-in" -> Seen.TO_SIGN_IN;
+      case "/app/set-up", "/app/set-up?cut-off" -> Seen.TO_SET_UP;
+      case "/app/sign-in" -> Seen.TO_SIGN_IN_AT_THE_DEVICE;
       case "/app/checklist" -> Seen.TO_THE_CHECKLIST;
       default -> Seen.IN;
     };
