@@ -33,6 +33,29 @@ class BulkJobKilledTest {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final LocalDate TODAY = SampleNation.REHEARSAL_START.toLocalDate();
 
+  /** As the server cuts a file. */
+  private static final long LINES_PER_PART = 1_000;
+
+  /**
+   * Lets the job come so far and no farther: what goes on behind it waits, its look-up and its
+   * events done, just before its commit. Otherwise the job would end while the server still starts.
+   */
+  private static final String GATE =
+      """
+      CREATE TABLE gate (parts integer NOT NULL);
+      INSERT INTO gate VALUES (0);
+      CREATE FUNCTION wait_at_gate() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        WHILE NEW.part >= (SELECT parts FROM gate) LOOP
+          PERFORM pg_sleep(0.01);
+        END LOOP;
+        RETURN NEW;
+      END
+      $$;
+      CREATE TRIGGER gate BEFORE INSERT ON inquiry.bulk_result
+        FOR EACH ROW EXECUTE FUNCTION wait_at_gate();
+      """;
+
   private final Path folder;
 
   BulkJobKilledTest(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
@@ -43,34 +66,44 @@ class BulkJobKilledTest {
   void 十の進み具合で強制終了しても_一行も失わず重ねず_止められなかった仕事と同じ結果になる() throws Exception {
     try (var rehearsal = Rehearsal.start(RehearsalOptions.inFolder(folder))) {
       var station = new BulkOverHttp(rehearsal, SampleNation.HIDAMARI);
+      var database = Database.of(rehearsal);
       byte[] file = file();
       String undisturbed = station.upload(file, "undisturbed");
       String expected = station.collect(undisturbed, PATIENCE);
+      database.change(GATE);
       String killed = station.upload(file, "killed");
 
-      var seen = killTenTimes(rehearsal, killed);
+      var seen = killTenTimes(rehearsal, database, killed);
       String result = station.collect(killed, PATIENCE);
 
       System.out.println("killed at lines " + seen);
-      assertThat(new TreeSet<>(seen)).as("different points of progress").hasSizeGreaterThan(4);
+      assertThat(new TreeSet<>(seen)).as("different points of progress").hasSize(KILLS);
       assertThat(body(result)).isEqualTo(body(expected));
       assertThat(result).contains("<NumberOfProcessingResult>" + LINES + "<");
       assertThat(station.upload(file, "killed")).as("the same file again").isEqualTo(killed);
-      eachLineIsThereOnce(Database.of(rehearsal), killed);
+      eachLineIsThereOnce(database, killed);
     }
   }
 
-  /** How many lines had their result at each kill. */
-  private static List<Long> killTenTimes(Rehearsal rehearsal, String number) throws Exception {
-    var database = Database.of(rehearsal);
+  /**
+   * How many lines had their result at each kill; two parts each time were just before their
+   * commit.
+   */
+  private static List<Long> killTenTimes(Rehearsal rehearsal, Database database, String number)
+      throws Exception {
     var seen = new ArrayList<Long>();
     for (int kill = 0; kill < KILLS; kill++) {
-      long from = (long) LINES * kill / KILLS;
-      Until.met("行 " + from + " まで進む", PATIENCE, () -> done(database, number) >= from);
+      long parts = 1 + (long) kill * (LINES / LINES_PER_PART) / KILLS;
+      database.change("UPDATE gate SET parts = " + parts);
+      Until.met(
+          parts + "のまとまりが済む",
+          PATIENCE,
+          () -> done(database, number) >= Math.min(LINES, parts * LINES_PER_PART));
       rehearsal.kill(ProcessName.SERVER);
       seen.add(done(database, number));
       rehearsal.restart(ProcessName.SERVER);
     }
+    database.change("UPDATE gate SET parts = " + LINES);
     return seen;
   }
 
