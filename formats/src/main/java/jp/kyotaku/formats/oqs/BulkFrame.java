@@ -17,6 +17,8 @@ public final class BulkFrame {
   }
 
   /**
+   * What stands around the units.
+   *
    * @param empty no unit follows: then the body is written as an empty element
    */
   public static BulkFrame of(BulkAnswerHeader header, boolean empty, TextEncoding encoding) {

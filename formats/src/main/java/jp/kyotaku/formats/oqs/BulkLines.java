@@ -36,6 +36,8 @@ public final class BulkLines {
   }
 
   /**
+   * The lines as they were packed.
+   *
    * @param first the number of the first of them
    */
   public static List<BulkLine> unpack(byte[] packed, int first) {

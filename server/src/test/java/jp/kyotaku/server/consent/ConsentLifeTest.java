@@ -115,8 +115,9 @@ class ConsentLifeTest {
         .map(
             states -> {
               var byItem = new EnumMap<ConsentItem, ConsentState>(ConsentItem.class);
+              var drawn = states.iterator();
               for (ConsentItem item : ConsentItem.values()) {
-                byItem.put(item, states.get(item.ordinal()));
+                byItem.put(item, drawn.next());
               }
               return byItem;
             });

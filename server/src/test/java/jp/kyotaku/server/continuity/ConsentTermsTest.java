@@ -62,7 +62,7 @@ class ConsentTermsTest {
 
   @Test
   void 期限の定めは_登録した日のものによる() {
-    var longer = new ConsentTerms(LocalDate.of(2024, 7, 1), Duration.ofHours(48), Duration.ZERO);
+    var longer = new ConsentTerms(LocalDate.of(2024, 7, 1), Duration.ofDays(2), Duration.ZERO);
     var settings = List.of(longer);
     assertThat(ConsentTerms.on(LocalDate.of(2024, 6, 30), settings))
         .isEqualTo(ConsentTerms.DOCUMENTED);

@@ -1,5 +1,6 @@
 package jp.kyotaku.server.continuity;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class TwoRulesTest {
   @MethodSource("histories")
   void 二十年の月の変わり目に_ほかの決まりでも同じになる(RelationshipHistory history) {
     int number = history.results().size();
-    var restart = Restart.values()[number % Restart.values().length];
+    var restart = List.of(Restart.values()).get(number % Restart.values().length);
     var policy = new RelationshipPolicy(1 + number % 4, number % 3 != 0, restart, number % 2 == 0);
     var rule = rule(history, policy);
     var diary = diary(history, policy, YEARS);
@@ -90,7 +91,7 @@ class TwoRulesTest {
     for (int months = 0; months < 3 * 12; months++) {
       var last = YearMonth.from(BEGIN).plusMonths(months).atEndOfMonth();
       for (var day : List.of(last.minusDays(1), last, last.plusDays(1))) {
-        requireSame(rule, day, diary.get(day));
+        requireSame(rule, day, requireNonNull(diary.get(day)));
       }
     }
   }

@@ -28,7 +28,14 @@ class BookingEndpoint {
   record Wish(@Nullable String bookedFor) {}
 
   /** 引き継いだアドレス */
-  record Handed(String address, String bookedFor, String qrSvg) {}
+  record Handed(String address, String bookedFor, String qrSvg) {
+
+    /** The address is good for whoever has it. */
+    @Override
+    public String toString() {
+      return "Handed[***]";
+    }
+  }
 
   private final HandOverBooking handOverBooking;
   private final PublicUrl publicUrl;

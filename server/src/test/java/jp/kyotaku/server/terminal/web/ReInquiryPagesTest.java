@@ -95,8 +95,8 @@ class ReInquiryPagesTest {
     var browser = operator();
     String id = UUID.randomUUID().toString();
 
-    String path = path(browser, ask(browser, "number", "90004", "id", id));
-    assertThat(path(browser, ask(browser, "number", "90004", "id", id))).isEqualTo(path);
+    String path = path(ask(browser, "number", "90004", "id", id));
+    assertThat(path(ask(browser, "number", "90004", "id", id))).isEqualTo(path);
     browser.get(path);
 
     assertThat(events(person, "ELIGIBILITY_INQUIRED")).isEqualTo(1);
@@ -147,7 +147,7 @@ class ReInquiryPagesTest {
   void 再照会の結果もPDFに印刷できる() throws IOException {
     visit(person("90007"));
     var browser = operator();
-    var path = path(browser, ask(browser, "number", "90007"));
+    var path = path(ask(browser, "number", "90007"));
 
     try (var document = Loader.loadPDF(browser.getBytes(path + "/print").body())) {
       assertThat(new PDFTextStripper().getText(document)).contains("稽古用", "90007", "再照会");
@@ -178,7 +178,7 @@ class ReInquiryPagesTest {
     return browser.post(page, Terminal.fields(fields));
   }
 
-  private static String path(Browser browser, HttpResponse<String> answer) {
+  private static String path(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(303);
     return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
   }
