@@ -3,6 +3,7 @@ package jp.kyotaku.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -122,7 +123,7 @@ class StatusPagesTest {
 
   /** Another Host than the address: only a bare socket sends it. */
   private String statusOf(String host) throws IOException {
-    try (var socket = new Socket("127.0.0.1", address().getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), address().getPort())) {
       socket
           .getOutputStream()
           .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.OqsMessage;
@@ -50,15 +49,16 @@ final class BulkOverHttp {
         OqsRequestWriter.write(
             new BulkCollectRequest(OqsMessage.MUQUC02, station.code(), number),
             RequestFlavour.SHIFT_JIS);
-    var result = new AtomicReference<>("");
+    var result = new StringBuilder();
     Until.met(
         "結果ができる",
         patience,
         () -> {
-          result.set(send("/oqs/muquc02", question));
-          return result.get().contains("<SegmentOfResult>1<");
+          result.setLength(0);
+          result.append(send("/oqs/muquc02", question));
+          return result.indexOf("<SegmentOfResult>1<") >= 0;
         });
-    return result.get();
+    return result.toString();
   }
 
   /** A client for each question: the server was killed in between, and its connections with it. */
