@@ -43,7 +43,7 @@ class OqsFileNameTest {
         "OQSsiquc01req_1.xml.writing",
         "OQSsiquc01req1.xml",
         "OQSsiquc01_1.xml",
-        "OQSmutic01req_1.xml",
+        "OQSsidrg01req_1.xml",
         "OQSsiquc01req_../../etc/passwd.xml",
         "OQSsiquc01req_..\\x.xml",
         "OQSsiquc01req_1\u0000.xml",
