@@ -91,11 +91,7 @@ class ReInquiryLines implements BulkWork {
   }
 
   private static Answered answered(
-      BulkLine line,
-      ReInquiryAnswer answer,
-      Set<ConsentItem> inUse,
-      LocalDate day,
-      Instant at) {
+      BulkLine line, ReInquiryAnswer answer, Set<ConsentItem> inUse, LocalDate day, Instant at) {
     return switch (answer) {
       case ReInquiryAnswer.Answered answered ->
           new Answered(
