@@ -20,6 +20,7 @@ import jp.kyotaku.server.consent.SettledConsent;
 import jp.kyotaku.server.identity.Authorities;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.insured.People;
+import jp.kyotaku.server.rehearsal.EmptyInstitution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +45,7 @@ class ConsentOverTheWindowTest {
 
   @BeforeEach
   void 空にする() {
-    jdbc.sql("DELETE FROM continuity.review_result WHERE institution_code = ?")
-        .param(PLACE.value())
-        .update();
+    EmptyInstitution.of(jdbc, PLACE);
   }
 
   @Test

@@ -35,8 +35,13 @@ import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import jp.kyotaku.server.ServerTest;
+import jp.kyotaku.server.TestSurroundings;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.institutions.Institution;
+import jp.kyotaku.server.institutions.InstitutionSettings;
+import jp.kyotaku.server.institutions.RegisterInstitution;
+import jp.kyotaku.server.institutions.StationSecrets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,11 +55,13 @@ class BulkOtherMessagesTest {
 
   private static final InstitutionCode STATION = SampleNation.HIDAMARI.code();
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
-  private static final InstitutionCode CHUO = SampleInstitutions.CHUO.code();
+  private static final InstitutionCode ONLINE = new InstitutionCode("1360090771");
   private static final LocalDateTime YESTERDAY = LocalDateTime.of(2024, 6, 2, 9, 0);
   private static final LocalDateTime FIRST_VISIT = LocalDateTime.of(2024, 4, 15, 10, 5, 7);
 
   @LocalServerPort int port;
+  @Autowired RegisterInstitution registerInstitution;
+  @Autowired StationSecrets stationSecrets;
   @Autowired RecordConsent recordConsent;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
@@ -165,11 +172,12 @@ class BulkOtherMessagesTest {
 
   @Test
   void オンライン診療の一括取得は_診療日に使える同意を答え_範囲を二つ書けば断る() {
-    consent(CHUO, SampleNation.KENICHI, CareCategory.ONLINE_CARE, YESTERDAY);
-    var hospital = new BulkStation(port, CHUO);
+    openOnline();
+    consent(ONLINE, SampleNation.KENICHI, CareCategory.ONLINE_CARE, YESTERDAY);
+    var hospital = new BulkStation(port, ONLINE);
     var online =
         new Muonq01Request(
-            CHUO, Optional.empty(), Muonq01Request.By.EXAMINATION_DATE, TODAY, TODAY);
+            ONLINE, Optional.empty(), Muonq01Request.By.EXAMINATION_DATE, TODAY, TODAY);
 
     var byExamination =
         hospital.collect(
@@ -248,6 +256,13 @@ class BulkOtherMessagesTest {
         new ReInquirySearchInfo.Numbers(
             person.coverage().insurer(), person.coverage().insuredId(), person.birthDate()),
         Optional.of(identifier));
+  }
+
+  private void openOnline() {
+    registerInstitution.register(
+        Institution.station(
+            ONLINE, "見本訪問看護ステーションがめん", InstitutionSettings.usingAllItems(true, true)));
+    stationSecrets.set(ONLINE, TestSurroundings.secretOf(ONLINE));
   }
 
   private void visit(SamplePerson person) {

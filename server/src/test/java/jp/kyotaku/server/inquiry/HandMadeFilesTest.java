@@ -15,10 +15,13 @@ import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.StationClient;
+import jp.kyotaku.server.rehearsal.EmptyInstitution;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Document;
 
 /**
@@ -34,10 +37,17 @@ class HandMadeFilesTest {
       Pattern.compile("\"id\":\"([^\"]+)\",\"name\":\"([^\"]+)\"");
 
   private final int port;
+  private final JdbcClient jdbc;
 
   @Autowired
-  HandMadeFilesTest(@LocalServerPort int port) {
+  HandMadeFilesTest(@LocalServerPort int port, JdbcClient jdbc) {
     this.port = port;
+    this.jdbc = jdbc;
+  }
+
+  @BeforeEach
+  void まだだれも来ていない() {
+    EmptyInstitution.of(jdbc, STATION);
   }
 
   @ParameterizedTest

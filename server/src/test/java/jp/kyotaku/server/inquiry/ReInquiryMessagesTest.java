@@ -45,6 +45,8 @@ import jp.kyotaku.server.continuity.DecideReInquiry;
 import jp.kyotaku.server.continuity.ReInquiryDecision;
 import jp.kyotaku.server.continuity.RefusalReason;
 import jp.kyotaku.server.insured.CardData;
+import jp.kyotaku.server.rehearsal.EmptyInstitution;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,6 +71,11 @@ class ReInquiryMessagesTest {
   @Autowired TransactionEvents events;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void まだだれも来ていない() {
+    List.of(HIDAMARI, KOMOREBI, SUMIRE).forEach(place -> EmptyInstitution.of(jdbc, place));
+  }
 
   @Test
   void T_034_保険者が変わった人に前の番号で再照会すると_有効と新しい保険者の資格を答え_変更フラグを立てる() {

@@ -37,6 +37,8 @@ import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.StationClient;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.rehearsal.EmptyInstitution;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +62,12 @@ class WholeAnswersTest {
   @Autowired RecordConsent recordConsent;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void まだだれも来ていない() {
+    EmptyInstitution.of(jdbc, SampleInstitutions.HIDAMARI.code());
+    EmptyInstitution.of(jdbc, SampleInstitutions.KOMOREBI.code());
+  }
 
   static List<SamplePerson> people() {
     return SampleNation.people();

@@ -42,7 +42,7 @@ class NothingMedicalAtTheDoorTest {
     for (HttpResponse<String> page : pages) {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(found(WAY_ON, page).stream().filter(way -> !way.startsWith("#")))
-          .allMatch(way -> way.matches("/(r|reception)/.*"), page.uri().getPath());
+          .allMatch(way -> way.matches("/|/(r|reception)/.*"), page.uri().getPath());
       assertThat(offers(page)).noneMatch(offer -> MEDICAL.matcher(offer).find());
     }
   }
