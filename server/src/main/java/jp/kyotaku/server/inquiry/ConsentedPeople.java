@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kyotaku.formats.oqs.BulkConfirmUnit;
 import jp.kyotaku.formats.oqs.BulkUnits;
 import jp.kyotaku.kernel.CareCategory;
@@ -106,28 +107,37 @@ class ConsentedPeople implements BulkPlanner, BulkWork {
 
   /**
    * The registrations of that moment: what is registered afterwards belongs to the next question.
+   * Of whom single re-inquiry is refused, a range of days tells nothing either (R-159).
    */
   @Override
   public List<String> lines(BulkJob job, BulkJob.Plan plan) {
     var category = job.kind().category();
     var asked = job.asked();
-    var registrations =
+    var now = clock.instant();
+    var lives =
         switch (asked.by()) {
           case EXAMINATION_DATE -> usable(job.institution(), category, asked);
           case CONFIRMATION_DATE, CONSENT_DATE, TREATMENT_MONTH ->
-              consents.registeredBetween(job.institution(), category, asked.from(), asked.to());
+              registered(job.institution(), category, asked.from(), asked.to());
         };
-    return registrations.stream().map(registration -> registration.id().toString()).toList();
+    return lives.filter(life -> life.goesOn(now)).map(ConsentedPeople::line).toList();
   }
 
   /** 診療日: those whose consent can be used on one of the days; a booking puts it off to its day. */
-  private List<ConsentRegistration> usable(
+  private Stream<ConsentLife> usable(
       InstitutionCode institution, CareCategory category, BulkQuestion asked) {
-    var registered = consents.registeredBetween(institution, category, LocalDate.EPOCH, asked.to());
-    return consentLives.lives(institution, registered, clock.today()).stream()
-        .filter(life -> !life.lastDay().isBefore(asked.from()))
-        .map(ConsentLife::registration)
-        .toList();
+    return registered(institution, category, LocalDate.EPOCH, asked.to())
+        .filter(life -> !life.lastDay().isBefore(asked.from()));
+  }
+
+  private Stream<ConsentLife> registered(
+      InstitutionCode institution, CareCategory category, LocalDate from, LocalDate to) {
+    var registered = consents.registeredBetween(institution, category, from, to);
+    return consentLives.lives(institution, registered, clock.today()).stream();
+  }
+
+  private static String line(ConsentLife life) {
+    return life.registration().id().toString();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.formats.oqs.BulkReInquiryRequest;
+import jp.kyotaku.formats.oqs.Muhvq01Request;
 import jp.kyotaku.formats.oqs.Muimm01Request;
 import jp.kyotaku.formats.oqs.Muonq01Request;
 import jp.kyotaku.formats.oqs.Muquc01Request;
@@ -30,6 +31,7 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.kernel.code.TreatmentFlag;
+import jp.kyotaku.samples.InsurancePeople;
 import jp.kyotaku.samples.MedicalAidPeople;
 import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
@@ -42,6 +44,7 @@ import jp.kyotaku.server.institutions.Institution;
 import jp.kyotaku.server.institutions.InstitutionSettings;
 import jp.kyotaku.server.institutions.RegisterInstitution;
 import jp.kyotaku.server.institutions.StationSecrets;
+import jp.kyotaku.server.rehearsal.EmptyInstitution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -198,6 +201,28 @@ class BulkOtherMessagesTest {
             SegmentOfResult.Abnormal.class,
             abnormal ->
                 assertThat(abnormal.errorCode()).isEqualTo(ErrorCode.BULK_TWO_RANGES.code()));
+  }
+
+  @Test
+  void 訪問診療等の一括取得は_再照会できる期間が終わった人を答えない() {
+    EmptyInstitution.of(jdbc, ONLINE);
+    openOnline();
+    var lapsed = LocalDateTime.of(2023, 11, 15, 10, 0);
+    consent(ONLINE, SampleNation.KENICHI, CareCategory.HOME_VISIT_CARE, FIRST_VISIT);
+    consent(ONLINE, InsurancePeople.KEIKO, CareCategory.HOME_VISIT_CARE, lapsed);
+    var place = new BulkStation(port, ONLINE);
+    var visits =
+        new Muhvq01Request(
+            ONLINE, Optional.empty(), lapsed.toLocalDate(), FIRST_VISIT.toLocalDate());
+
+    var answered =
+        place.collect(
+            OqsMessage.MUHVQ02,
+            place.upload(OqsMessage.MUHVQ01, "visits", written(visits)).receptionNumber());
+
+    assertThat(answered.units())
+        .extracting(unit -> unit.results().getFirst().person().name())
+        .containsExactly(SampleNation.KENICHI.name());
   }
 
   @Test
