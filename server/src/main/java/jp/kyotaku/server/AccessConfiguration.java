@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** 入口の守り: one chain of filters per door of {@link Access}; what no door lets in is refused. */
@@ -81,6 +82,7 @@ class AccessConfiguration {
     return http.securityMatcher("/terminal/**")
         .authenticationManager(new ProviderManager(signIn))
         .csrf(pageSecurity::tokenInForms)
+        .addFilterBefore(UploadFilter.fromOperators(), CsrfFilter.class)
         .headers(pageSecurity::headers)
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .formLogin(SignIn::form)
@@ -95,6 +97,7 @@ class AccessConfiguration {
   SecurityFilterChain app(HttpSecurity http, DeviceDoor door) {
     return bare(http.securityMatcher("/app", "/app/**"))
         .csrf(pageSecurity::tokenInForms)
+        .addFilterBefore(UploadFilter.fromNobody(), CsrfFilter.class)
         .headers(pageSecurity::headersOfTheApp)
         .addFilterBefore(new DeviceFilter(door), AuthorizationFilter.class)
         .authorizeHttpRequests(requests -> allow(requests, Door.APP))
@@ -107,6 +110,7 @@ class AccessConfiguration {
   SecurityFilterChain pages(HttpSecurity http) {
     return bare(http)
         .csrf(pageSecurity::tokenInForms)
+        .addFilterBefore(UploadFilter.fromNobody(), CsrfFilter.class)
         .headers(pageSecurity::headers)
         .authorizeHttpRequests(requests -> allow(requests, Door.PAGES))
         .exceptionHandling(Refusals::asIfNotThere)

@@ -36,10 +36,13 @@ final class Refusals {
 
   static void atTheTerminal(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
     refusals
-        .authenticationEntryPoint(
-            (request, response, _) ->
-                seeOther().sendRedirect(request, response, "/terminal/sign-in"))
+        .authenticationEntryPoint((request, response, _) -> toSignIn(request, response))
         .accessDeniedHandler(staleFormOr(Refusals::notForYourRole));
+  }
+
+  static void toSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    seeOther().sendRedirect(request, response, "/terminal/sign-in");
   }
 
   /** Everybody is led to where the next step is; nothing is open to who comes from nowhere. */
@@ -111,7 +114,7 @@ final class Refusals {
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
-  private static void notThere(HttpServletResponse response) throws IOException {
+  static void notThere(HttpServletResponse response) throws IOException {
     response.sendError(HttpServletResponse.SC_NOT_FOUND);
   }
 }

@@ -158,7 +158,37 @@ class MessageDocumentTest {
   /** All bulk messages share the form of their answers. */
   private static String sameAs(OqsMessage message) {
     return "\nAnswer: as `OQSmuhvq%sres`.\n"
-        .formatted(message.pathName().substring(message.pathName().length() - 2));
+            .formatted(message.pathName().substring(message.pathName().length() - 2))
+        + butFor(message);
+  }
+
+  /** What the answers to lists have that those to ranges have not. */
+  private static String butFor(OqsMessage message) {
+    return switch (message.pathName()) {
+      case "muquc02" ->
+          """
+
+          The header has QualificationConfirmationDate as well. Each unit repeats its line in QualificationConfirmSearchInfo. Its results have neither limit
+          certificate nor consents, but LimitApplicationCertificateChanged: 0 where the limit certificate says the same as in the last answer that this
+          institution got for the person from a list, 1 where it differs or there was no such answer. `ResultOfQualificationConfirmation` here:
+
+          """
+              + SHARED
+              + elements(BlockName.MUQUC02_RESULT);
+      case "muhvr02", "muonr02" ->
+          """
+
+          The header has QualificationConfirmationDate as well. Each unit repeats its line in QualificationConfirmSearchInfo; QualificationChangeFlag (code 032; ours)
+          says whether another insurance holds now than was asked for. A line that is refused has its reason in ProcessingResultCode and ProcessingResultMessage.
+          """;
+      case "muimm02" ->
+          """
+
+          In the body BulkRegistrationUnit (0–n) in place of BulkConfirmUnit: the line again in ReferenceNumberRegistrationInfo, and ProcessingResultStatus,
+          ProcessingResultCode and ProcessingResultMessage.
+          """;
+      default -> "";
+    };
   }
 
   private static String ownAnswer(OqsMessage message) throws Exception {

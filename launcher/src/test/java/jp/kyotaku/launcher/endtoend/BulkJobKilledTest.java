@@ -68,6 +68,7 @@ class BulkJobKilledTest {
       var station = new BulkOverHttp(rehearsal, SampleNation.HIDAMARI);
       var database = Database.of(rehearsal);
       byte[] file = file();
+      station.collect(station.upload(file, "told-before"), PATIENCE);
       String undisturbed = station.upload(file, "undisturbed");
       String expected = station.collect(undisturbed, PATIENCE);
       database.change(GATE);
@@ -124,7 +125,7 @@ class BulkJobKilledTest {
                     + "\"%'"))
         .isEqualTo(LINES);
     assertThat(database.count("SELECT count(*) FROM inquiry.bulk_lines")).isZero();
-    assertThat(database.count("SELECT count(*) FROM inquiry.bulk_job")).isEqualTo(2);
+    assertThat(database.count("SELECT count(*) FROM inquiry.bulk_job")).isEqualTo(3);
   }
 
   /** Moment and reception number stand in the header and differ. */

@@ -1,5 +1,6 @@
 package jp.kyotaku.server.audit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,15 @@ public class InquiryHistory {
   public Map<Long, LastAnswer> lastAnswers(InstitutionCode institution, Collection<Long> people) {
     return store.lastAnswers(institution, people).stream()
         .collect(Collectors.toMap(LastAnswer::personId, answer -> answer));
+  }
+
+  /**
+   * 一括の照会で最後に答えた版: of each of these people what the institution was told in a list before this
+   * moment; those without such an answer lack.
+   */
+  public Map<Long, List<Long>> toldInListsBefore(
+      Instant moment, InstitutionCode institution, Collection<Long> people) {
+    return store.toldInListsBefore(moment, institution, people);
   }
 
   /** One statement, however long the history is. */

@@ -4,8 +4,10 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +100,28 @@ class InquiryHistoryStore {
                     LocalDate.parse(row.getString("day")),
                     ids(row.getArray("coverage_ids"))))
         .list();
+  }
+
+  /** Each person is one step down the index, however many lists there were. */
+  Map<Long, List<Long>> toldInListsBefore(
+      Instant moment, InstitutionCode institution, Collection<Long> people) {
+    var told = new HashMap<Long, List<Long>>();
+    jdbc.sql(
+            """
+            SELECT p.person_id, e.coverage_ids
+            FROM unnest(?::bigint[]) AS p(person_id)
+            CROSS JOIN LATERAL (
+              SELECT coverage_ids FROM audit.event
+              WHERE kind = 'ELIGIBILITY_INQUIRED_IN_BULK' AND coverage_ids IS NOT NULL
+                AND institution_code = ? AND person_id = p.person_id AND occurred_at < ?
+              ORDER BY occurred_at DESC, id DESC LIMIT 1) e
+            """)
+        .params(people.toArray(Long[]::new), institution.value(), Timestamp.from(moment))
+        .query(
+            row -> {
+              told.put(row.getLong("person_id"), ids(row.getArray("coverage_ids")));
+            });
+    return told;
   }
 
   private static void has(

@@ -36,19 +36,19 @@ class AcceptBulkFile {
 
   private final ReceiveBulkFile receiveBulkFile;
   private final AcceptBulkJob acceptBulkJob;
-  private final BulkPermission permission;
+  private final MayAsk mayAsk;
   private final TransactionTemplate transaction;
   private final BusinessClock clock;
 
   AcceptBulkFile(
       ReceiveBulkFile receiveBulkFile,
       AcceptBulkJob acceptBulkJob,
-      BulkPermission permission,
+      MayAsk mayAsk,
       TransactionTemplate transaction,
       BusinessClock clock) {
     this.receiveBulkFile = receiveBulkFile;
     this.acceptBulkJob = acceptBulkJob;
-    this.permission = permission;
+    this.mayAsk = mayAsk;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -108,7 +108,7 @@ class AcceptBulkFile {
   private Outcome accept(
       Asker asker, BulkKind kind, BulkJob.File file, ReceiveBulkFile.Received.Lines lines) {
     var list = lines.list();
-    var refused = permission.whyNot(asker.institution(), kind, list.medicalInstitutionCode());
+    var refused = mayAsk.whyNot(asker.institution(), kind.needs(), list.medicalInstitutionCode());
     if (refused.isPresent()) {
       return new Outcome.Refused(
           new PartialHeader(

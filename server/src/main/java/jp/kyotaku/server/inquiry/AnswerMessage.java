@@ -18,7 +18,6 @@ import jp.kyotaku.server.audit.EventLog;
 import jp.kyotaku.server.institutions.BulkResultForm;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.CharacterCode;
-import jp.kyotaku.server.institutions.Institution;
 import jp.kyotaku.server.institutions.Institutions;
 import org.springframework.stereotype.Component;
 
@@ -61,20 +60,15 @@ public class AnswerMessage {
   /** A limit keeps a mistake from filling the memory. */
   public static final int LARGEST = 16 * 1024 * 1024;
 
-  private static final String HEADER_CODE = "XmlMsg/MessageHeader/MedicalInstitutionCode";
-
-  private static final Finding NOT_YOURS =
-      new Finding(HEADER_CODE, "医療機関コード", ErrorCode.INSTITUTION_NOT_YOURS);
-
-  private static final Finding OPTED_OUT =
-      new Finding(HEADER_CODE, "医療機関コード", ErrorCode.INSTITUTION_OPTED_OUT);
-
   private final MessageAnswers answers;
+  private final MayAsk mayAsk;
   private final Institutions institutions;
   private final BusinessClock clock;
 
-  AnswerMessage(MessageAnswers answers, Institutions institutions, BusinessClock clock) {
+  AnswerMessage(
+      MessageAnswers answers, MayAsk mayAsk, Institutions institutions, BusinessClock clock) {
     this.answers = answers;
+    this.mayAsk = mayAsk;
     this.institutions = institutions;
     this.clock = clock;
   }
@@ -102,28 +96,12 @@ public class AnswerMessage {
           written(message.abnormal(station, header, findings), encoding);
       case OqsReading.Understood<OqsRequest>(var request) ->
           written(
-              whyNot(station, request, message.needs())
+              mayAsk
+                  .whyNot(station, message.needs(), request.medicalInstitutionCode())
                   .map(finding -> refused(message, station, request, finding))
                   .orElseGet(() -> message.answerAny(request, name, content, log)),
               encoding);
     };
-  }
-
-  private Optional<Finding> whyNot(
-      InstitutionCode station, OqsRequest request, FunctionNeeded needed) {
-    if (!request.medicalInstitutionCode().equals(station)) {
-      return Optional.of(NOT_YOURS);
-    }
-    var institution = institutions.remembered(station);
-    if (institution.map(Institution::optedOut).orElse(false)) {
-      return Optional.of(OPTED_OUT);
-    }
-    boolean on =
-        needed == FunctionNeeded.NONE
-            || institution.map(known -> needed.on(known.settings())).orElse(false);
-    return on
-        ? Optional.empty()
-        : Optional.of(new Finding("環境設定情報", needed.item(), ErrorCode.FUNCTION_OFF));
   }
 
   private static OqsAnswer refused(

@@ -20,18 +20,23 @@ import jp.kyotaku.server.insured.FindEntitlement;
 import org.springframework.stereotype.Component;
 
 /**
- * 資格情報一括照会 (6.1, R-122): one look-up for all lines of a part; a bad line is told what is wrong with
- * it.
+ * 資格情報一括照会 (6.1, R-122): one look-up for all lines of a part, and one for what was told of them
+ * before; a bad line is told what is wrong with it.
  */
 @Component
 class EligibilityLines implements BulkWork {
 
   private final FindEntitlement findEntitlement;
   private final ConfirmEligibility confirmEligibility;
+  private final CompareLimits compareLimits;
 
-  EligibilityLines(FindEntitlement findEntitlement, ConfirmEligibility confirmEligibility) {
+  EligibilityLines(
+      FindEntitlement findEntitlement,
+      ConfirmEligibility confirmEligibility,
+      CompareLimits compareLimits) {
     this.findEntitlement = findEntitlement;
     this.confirmEligibility = confirmEligibility;
+    this.compareLimits = compareLimits;
   }
 
   @Override
@@ -44,14 +49,17 @@ class EligibilityLines implements BulkWork {
     var today = LocalDate.ofInstant(job.acceptedAt(), Japan.ZONE);
     var lines = BulkLines.unpack(part.content(), part.firstLine());
     var judged = lines.stream().map(line -> line.searchInfo(today)).toList();
-    var answers = answers(job, plan.day(), judged).iterator();
+    var found = answers(job, plan.day(), judged);
+    var limitChanged = compareLimits.changed(job, found);
+    var answers = found.iterator();
     var units = new BulkUnits(AnswerMessage.encoding(job.characterCode()));
     List<Event> events = new ArrayList<>(lines.size());
     for (int place = 0; place < lines.size(); place++) {
       switch (judged.get(place)) {
         case BulkLine.Judged.Good<QualificationConfirmSearchInfo>(var info) -> {
           var entitlement = answers.next();
-          units.add(unit(lines.get(place), entitlement, plan.day()));
+          units.add(
+              unit(lines.get(place), entitlement, limitChanged.test(entitlement), plan.day()));
           events.add(event(job, plan.day(), entitlement));
         }
         case BulkLine.Judged.Bad<QualificationConfirmSearchInfo>(var findings) ->
@@ -74,11 +82,12 @@ class EligibilityLines implements BulkWork {
     return findEntitlement.byCardData(asked, day, job.institution());
   }
 
-  private static BulkConfirmUnit unit(BulkLine line, Entitlement entitlement, LocalDate day) {
+  private static BulkConfirmUnit unit(
+      BulkLine line, Entitlement entitlement, boolean limitChanged, LocalDate day) {
     return BulkConfirmUnit.answered(
         line,
         ResultElements.validity(Validity.of(entitlement)),
-        true,
+        limitChanged,
         shown(entitlement).stream()
             .map(coverage -> ResultElements.withoutConsents(coverage, day))
             .toList());

@@ -49,17 +49,17 @@ public class OrderBulkJob {
 
   private final AcceptBulkFile acceptBulkFile;
   private final AcceptBulkJob acceptBulkJob;
-  private final BulkPermission permission;
+  private final MayAsk mayAsk;
   private final TransactionTemplate transaction;
 
   OrderBulkJob(
       AcceptBulkFile acceptBulkFile,
       AcceptBulkJob acceptBulkJob,
-      BulkPermission permission,
+      MayAsk mayAsk,
       TransactionTemplate transaction) {
     this.acceptBulkFile = acceptBulkFile;
     this.acceptBulkJob = acceptBulkJob;
-    this.permission = permission;
+    this.mayAsk = mayAsk;
     this.transaction = transaction;
   }
 
@@ -85,7 +85,7 @@ public class OrderBulkJob {
 
   public Ordered period(Operator operator, BulkKind kind, Period period) {
     var asker = Asker.operator(operator);
-    var refused = permission.whyNot(asker.institution(), kind);
+    var refused = mayAsk.whyNot(asker.institution(), kind.needs());
     if (refused.isPresent()) {
       return new Ordered.Refused(List.of(refused.get()));
     }

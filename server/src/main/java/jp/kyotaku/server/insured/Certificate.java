@@ -40,7 +40,14 @@ public sealed interface Certificate {
       Optional<LocalDate> issuedOn,
       Term term,
       Optional<LocalDate> longTermOn)
-      implements Certificate {}
+      implements Certificate {
+
+    /** Whether both say the same, in whichever versions they stand. */
+    public boolean saysTheSameAs(Limit other) {
+      return new Limit(other.id, classification, category, issuedOn, term, longTermOn)
+          .equals(other);
+    }
+  }
 
   /**
    * 特定疾病療養受療証 (R-137)

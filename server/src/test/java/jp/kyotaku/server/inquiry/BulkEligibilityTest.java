@@ -83,7 +83,7 @@ class BulkEligibilityTest {
               assertThat(result.certificates().limitApplication()).isEmpty();
               assertThat(result.consents()).isEmpty();
             });
-    assertThat(answer.units().getFirst().limitChanged()).contains(true);
+    assertThat(answer.units().getFirst().limitChanged()).isPresent();
     assertThat(answer.units().getLast().results()).isEmpty();
   }
 

@@ -133,6 +133,37 @@ class BulkOtherMessagesTest {
   }
 
   @Test
+  void オンライン診療の一括の再照会は_自分の名前で受け付け_どの行も理由つきで断る() {
+    openOnline();
+    var hospital = new BulkStation(port, ONLINE);
+    var request =
+        new BulkReInquiryRequest(
+            TreatmentFlag.ONLINE,
+            TODAY,
+            ONLINE,
+            Optional.of("オンライン"),
+            List.of(line(SampleNation.KENICHI, "a"), line(SampleNation.TOME, "b")));
+
+    var number =
+        hospital
+            .upload(OqsMessage.MUONR01, UUID.randomUUID().toString(), written(request))
+            .receptionNumber();
+    var answer = hospital.collect(OqsMessage.MUONR02, number);
+
+    assertThat(answer.header().counts().orElseThrow().numberOfError()).isEqualTo(2);
+    assertThat(answer.units())
+        .allSatisfy(
+            unit -> {
+              assertThat(unit.asked().orElseThrow().treatmentFlag()).isEqualTo("3");
+              assertThat(unit.processingResult().processingResultCode())
+                  .contains(ErrorCode.REINQUIRY_CATEGORY_NOT_COVERED.code());
+              assertThat(unit.results()).isEmpty();
+            })
+        .extracting(unit -> unit.asked().orElseThrow().arbitraryIdentifier())
+        .containsExactly("a", "b");
+  }
+
+  @Test
   void T_119_医療扶助の一括取得は_その月にこの機関へ委託された人の券だけを答える() {
     var june =
         station.collect(

@@ -37,7 +37,9 @@ final class BulkStation {
 
   /** The accepted upload. */
   BulkUploadAnswer.Accepted upload(OqsMessage message, String suffix, byte[] content) {
-    return answered(message, suffix, content).accepted().orElseThrow();
+    var answer = answered(message, suffix, content);
+    assertThat(answer.accepted()).as(answer.segmentOfResult().toString()).isPresent();
+    return answer.accepted().orElseThrow();
   }
 
   BulkUploadAnswer answered(OqsMessage message, String suffix, byte[] content) {
@@ -88,12 +90,15 @@ final class BulkStation {
   }
 
   private byte[] carried(OqsMessage message, String suffix, byte[] content, String extension) {
-    assertThat(
-            client
-                .pickUp(UUID.randomUUID(), message.prefix() + "req_" + suffix + ".xml", content)
-                .statusCode())
-        .isEqualTo(202);
-    String name = message.prefix() + "res_" + suffix + extension;
+    return carried(
+        message.prefix() + "req_" + suffix + ".xml",
+        content,
+        message.prefix() + "res_" + suffix + extension);
+  }
+
+  /** The answer, under the name by which it is awaited. */
+  byte[] carried(String request, byte[] content, String name) {
+    assertThat(client.pickUp(UUID.randomUUID(), request, content).statusCode()).isEqualTo(202);
     String id = await(() -> find(name));
     byte[] answer = client.content(id).body();
     client.acknowledge(id);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import jp.kyotaku.formats.oqs.Muquc01Request;
+import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
 import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
 import jp.kyotaku.formats.oqs.ReInquirySearchInfo;
@@ -57,6 +60,38 @@ class StatementsTest {
         .allMatch(call -> call.startsWith("1 WITH known") && call.contains("continuity."));
     assertThat(calls("audit[.]event")).hasSize(1).allMatch(call -> call.startsWith("1 INSERT"));
     assertThat(calls("(identity|institutions|reception|inquiry)[.]")).isEmpty();
+  }
+
+  @Test
+  void 一括照会の一まとまりは_資格と前回の答えをSELECT一つずつで読む() {
+    jdbc.sql("CREATE EXTENSION IF NOT EXISTS pg_stat_statements").update();
+    askInAList();
+    jdbc.sql("SELECT pg_stat_statements_reset()").query(row -> {});
+
+    askInAList();
+
+    assertThat(calls("insured[.]coverage"))
+        .hasSize(1)
+        .allMatch(call -> call.startsWith("1 WITH a AS"));
+    assertThat(calls("FROM audit[.]event"))
+        .hasSize(1)
+        .allMatch(call -> call.startsWith("1 SELECT"));
+    assertThat(calls("FROM insured[.]certificate")).isEmpty();
+  }
+
+  private void askInAList() {
+    var lines =
+        List.of(
+            BulkEligibilityTest.line(SampleNation.TOME, "a"),
+            BulkEligibilityTest.line(SampleNation.KENICHI, "b"));
+    var request = new Muquc01Request(LocalDate.of(2024, 6, 3), STATION, Optional.empty(), lines);
+    var station = new BulkStation(port, STATION);
+    var accepted =
+        station.upload(
+            OqsMessage.MUQUC01,
+            UUID.randomUUID().toString(),
+            OqsRequestWriter.write(request, RequestFlavour.SHIFT_JIS));
+    station.collect(OqsMessage.MUQUC02, accepted.receptionNumber());
   }
 
   private void reInquire(SamplePerson person) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 試験のための行: what insurers and welfare offices have registered. */
-record InsuredRows(JdbcClient jdbc) {
+public record InsuredRows(JdbcClient jdbc) {
 
-  static final LocalDate BORN = LocalDate.of(1961, 5, 6);
+  public static final LocalDate BORN = LocalDate.of(1961, 5, 6);
 
   private static final AtomicInteger PEOPLE = new AtomicInteger();
 
-  InsuredRows insurer(String number, String name, String kind) {
+  public InsuredRows insurer(String number, String name, String kind) {
     jdbc.sql(
             "INSERT INTO insured.insurer (number, name, kind) VALUES (?, ?, ?) ON CONFLICT DO"
                 + " NOTHING")
@@ -22,7 +22,7 @@ record InsuredRows(JdbcClient jdbc) {
     return this;
   }
 
-  long person() {
+  public long person() {
     return jdbc.sql("INSERT INTO insured.person (linkage_key) VALUES (?) RETURNING id")
         .param("T" + PEOPLE.incrementAndGet())
         .query(Long.class)
@@ -30,7 +30,7 @@ record InsuredRows(JdbcClient jdbc) {
   }
 
   /** The id of the entitlement. */
-  long coverage(
+  public long coverage(
       long person,
       String insurer,
       String number,
@@ -60,6 +60,28 @@ record InsuredRows(JdbcClient jdbc) {
             VALUES (?, 'INSURED_CARD', ?, ?, ?)
             """)
         .params(entitlement, copayPercent, from, to)
+        .update();
+  }
+
+  /** A version more: what is there already is closed. */
+  public void limit(long entitlement, String category) {
+    closeLimits(entitlement);
+    jdbc.sql(
+            """
+            INSERT INTO insured.certificate (entitlement_id, kind, classification, category, valid_from)
+            VALUES (?, 'LIMIT', '01', ?, DATE '2024-04-01')
+            """)
+        .params(entitlement, category)
+        .update();
+  }
+
+  public void closeLimits(long entitlement) {
+    jdbc.sql(
+            """
+            UPDATE insured.certificate SET closed_at = clock_timestamp()
+            WHERE entitlement_id = ? AND kind = 'LIMIT' AND closed_at IS NULL
+            """)
+        .param(entitlement)
         .update();
   }
 

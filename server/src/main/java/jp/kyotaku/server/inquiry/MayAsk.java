@@ -8,24 +8,26 @@ import jp.kyotaku.server.institutions.Institution;
 import jp.kyotaku.server.institutions.Institutions;
 import org.springframework.stereotype.Component;
 
-/** 一括の仕事を頼めるか: who opted out takes no part, and a function that is off answers nothing. */
+/**
+ * 照会してよいか, by message, file or page: who opted out takes no part, and a function that is off
+ * answers nothing (R-041, R-049).
+ */
 @Component
-class BulkPermission {
+class MayAsk {
 
   private static final String HEADER_CODE = "XmlMsg/MessageHeader/MedicalInstitutionCode";
 
   private final Institutions institutions;
 
-  BulkPermission(Institutions institutions) {
+  MayAsk(Institutions institutions) {
     this.institutions = institutions;
   }
 
-  Optional<Finding> whyNot(InstitutionCode station, BulkKind kind) {
+  Optional<Finding> whyNot(InstitutionCode station, FunctionNeeded needed) {
     var institution = institutions.remembered(station);
     if (institution.map(Institution::optedOut).orElse(false)) {
-      return Optional.of(new Finding(HEADER_CODE, "医療機関コード", ErrorCode.INSTITUTION_OPTED_OUT));
+      return Optional.of(ofTheCode(ErrorCode.INSTITUTION_OPTED_OUT));
     }
-    var needed = kind.needs();
     boolean on =
         needed == FunctionNeeded.NONE
             || institution.map(known -> needed.on(known.settings())).orElse(false);
@@ -34,10 +36,16 @@ class BulkPermission {
         : Optional.of(new Finding("環境設定情報", needed.item(), ErrorCode.FUNCTION_OFF));
   }
 
-  /** The file names another institution. */
-  Optional<Finding> whyNot(InstitutionCode station, BulkKind kind, InstitutionCode named) {
+  /**
+   * @param named in the file: another institution's is refused
+   */
+  Optional<Finding> whyNot(InstitutionCode station, FunctionNeeded needed, InstitutionCode named) {
     return named.equals(station)
-        ? whyNot(station, kind)
-        : Optional.of(new Finding(HEADER_CODE, "医療機関コード", ErrorCode.INSTITUTION_NOT_YOURS));
+        ? whyNot(station, needed)
+        : Optional.of(ofTheCode(ErrorCode.INSTITUTION_NOT_YOURS));
+  }
+
+  private static Finding ofTheCode(ErrorCode code) {
+    return new Finding(HEADER_CODE, "医療機関コード", code);
   }
 }
