@@ -26,6 +26,7 @@ asked AS MATERIALIZED (
                     ((extract(epoch FROM v.registered_at) * 1000000)::bigint)::text AS moment
              FROM consent.registration v
              WHERE v.person_id = p.person_id AND v.institution_code = :institution_code AND v.category = :category
+               AND v.changes IS NULL
              UNION ALL
              SELECT w.withdrawn_at,
                     concat_ws(' ', (extract(epoch FROM w.withdrawn_at) * 1000000)::bigint,

@@ -20,14 +20,23 @@ final class AuthenticateWithCard {
   }
 
   Screen open(String handle, Notice notice, String chosenSerial) {
+    return open(handle, notice, chosenSerial, "");
+  }
+
+  private Screen open(String handle, Notice notice, String chosenSerial, String page) {
     return finished
-        .returnUrlOf(handle)
+        .returnUrlOf(handle, page)
         .<Screen>map(Screen.Back::new)
         .orElseGet(
             () -> Screen.afterFetching(server.challenge(handle), handle, notice, chosenSerial));
   }
 
-  Screen hold(String handle, String serial, String enteredPin, Manner manner) {
+  /**
+   * The card is held.
+   *
+   * @param page the page whose button was pressed: it alone is told the way to personal pages
+   */
+  Screen hold(String handle, String serial, String enteredPin, Manner manner, String page) {
     var card = cards.withSerial(serial);
     var pin = Pin.read(enteredPin);
     if (card.isEmpty()) {
@@ -36,7 +45,7 @@ final class AuthenticateWithCard {
     if (pin.isEmpty()) {
       return new Screen.TryAgain(handle, Notice.PIN_FORM, serial);
     }
-    return holdOnce(handle, card.orElseThrow(), pin.orElseThrow(), manner);
+    return holdOnce(handle, card.orElseThrow(), pin.orElseThrow(), manner, page);
   }
 
   /** 目視確認: the card is read, and the staff decides on the page that comes next. */
@@ -78,11 +87,12 @@ final class AuthenticateWithCard {
   }
 
   /** A second press waits for the first, then finds the handle finished: the card is left alone. */
-  private Screen holdOnce(String handle, SampleCardInHand card, Pin pin, Manner manner) {
+  private Screen holdOnce(
+      String handle, SampleCardInHand card, Pin pin, Manner manner, String page) {
     synchronized (finished.lockOf(handle)) {
-      return switch (open(handle, Notice.NONE, card.serial())) {
+      return switch (open(handle, Notice.NONE, card.serial(), page)) {
         case Screen.EnterPin(var challenge, _, _) when !challenge.bySight() ->
-            hold(challenge, card, pin, manner);
+            remember(challenge, page, hold(challenge, card, pin, manner));
         case Screen other -> other;
       };
     }
@@ -103,7 +113,7 @@ final class AuthenticateWithCard {
         .map(
             answer -> {
               faces.add(challenge.handle(), card.serial());
-              return remember(challenge, Screen.afterSigning(challenge, answer));
+              return remember(challenge, "", Screen.afterSigning(challenge, answer));
             })
         .orElseGet(() -> new Screen.NotRead(challenge.handle(), card.serial()));
   }
@@ -115,7 +125,7 @@ final class AuthenticateWithCard {
   private Screen hold(Challenge challenge, SampleCardInHand card, Pin pin, Manner manner) {
     return switch (card.hold(pin, challenge.content(), manner)) {
       case AuthenticationOutcome.Signed signed ->
-          remember(challenge, Screen.afterSigning(challenge, send(challenge, signed)));
+          Screen.afterSigning(challenge, send(challenge, signed));
       case AuthenticationOutcome.WrongPin(int left) ->
           Screen.afterWrongPin(
               challenge,
@@ -144,9 +154,9 @@ final class AuthenticateWithCard {
     return new Screen.NoPin(challenge.returnUrl());
   }
 
-  private Screen remember(Challenge challenge, Screen next) {
+  private Screen remember(Challenge challenge, String page, Screen next) {
     if (next instanceof Screen.Back(var returnUrl)) {
-      finished.add(challenge.handle(), returnUrl);
+      finished.add(challenge.handle(), page, returnUrl, challenge.returnUrl());
     }
     return next;
   }

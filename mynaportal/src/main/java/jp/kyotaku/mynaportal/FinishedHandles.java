@@ -6,16 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 済んだ依頼: where a repeated press of the button leads. Forgets the oldest. */
+/**
+ * 済んだ依頼: where a repeated press of the button leads. Forgets the oldest. The way back that only
+ * this person's browser may go is kept for the very page that was pressed.
+ */
 final class FinishedHandles {
+
+  /**
+   * 済んだ一つ
+   *
+   * @param page whose button was pressed
+   * @param own where that page goes on
+   * @param plain where every other page goes on
+   */
+  private record Finished(String page, URI own, URI plain) {
+
+    URI of(String asking) {
+      return !page.isEmpty() && page.equals(asking) ? own : plain;
+    }
+  }
 
   private static final int KEPT = 1_000;
   private static final int LOCKS = 64;
 
-  private final Map<String, URI> returnUrls =
+  private final Map<String, Finished> finished =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, URI> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Finished> eldest) {
           return size() > KEPT;
         }
       };
@@ -27,11 +44,11 @@ final class FinishedHandles {
     return locks[Math.floorMod(handle.hashCode(), LOCKS)];
   }
 
-  synchronized void add(String handle, URI returnUrl) {
-    returnUrls.put(handle, returnUrl);
+  synchronized void add(String handle, String page, URI own, URI plain) {
+    finished.put(handle, new Finished(page, own, plain));
   }
 
-  synchronized Optional<URI> returnUrlOf(String handle) {
-    return Optional.ofNullable(returnUrls.get(handle));
+  synchronized Optional<URI> returnUrlOf(String handle, String page) {
+    return Optional.ofNullable(finished.get(handle)).map(one -> one.of(page));
   }
 }

@@ -48,7 +48,7 @@ final class KyotakuServer implements AutoCloseable {
     var request = request(handle).header("Content-Type", "application/json").POST(body).build();
     try {
       var answer = send(request);
-      return ServerMessages.reportAnswer(answer.statusCode(), answer.body());
+      return ServerMessages.reportAnswer(answer.statusCode(), answer.body(), reception);
     } catch (ConnectException | HttpConnectTimeoutException e) {
       return new ReportAnswer.Unreachable();
     } catch (IOException e) {

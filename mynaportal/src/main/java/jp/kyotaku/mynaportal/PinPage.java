@@ -1,13 +1,20 @@
 package jp.kyotaku.mynaportal;
 
-/** 暗証番号とカードの画面の中身 (W07, W08) */
+import java.util.UUID;
+
+/**
+ * 暗証番号とカードの画面の中身 (W07, W08)
+ *
+ * @param page this page and no other: pressed twice it goes on at the same place
+ */
 record PinPage(
     String handle,
     String institution,
     SigningFor signing,
     CardRow card,
     String notice,
-    boolean bySight) {
+    boolean bySight,
+    String page) {
 
   static PinPage of(Screen.EnterPin screen, CardRow card) {
     var challenge = screen.challenge();
@@ -17,7 +24,8 @@ record PinPage(
         SigningFor.of(challenge.content().subject()),
         card,
         notice(screen.notice(), card),
-        challenge.bySight());
+        challenge.bySight(),
+        UUID.randomUUID().toString());
   }
 
   /** After a wrong PIN the tries left are told, as the card counts them now. */

@@ -1,11 +1,24 @@
 package jp.kyotaku.mynaportal;
 
+import java.net.URI;
+import java.util.Optional;
+
 /** 署名や結果を届けたときの返事 */
 sealed interface ReportAnswer {
 
   record Registered() implements ReportAnswer {}
 
-  record Noted() implements ReportAnswer {}
+  /**
+   * 受け取った
+   *
+   * @param returnUrl where this browser alone goes on; absent where the challenge said it already
+   */
+  record Noted(Optional<URI> returnUrl) implements ReportAnswer {
+
+    Noted() {
+      this(Optional.empty());
+    }
+  }
 
   record Refused(Refusal refusal) implements ReportAnswer {}
 

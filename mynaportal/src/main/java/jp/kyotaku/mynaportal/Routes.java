@@ -81,7 +81,8 @@ final class Routes {
                   handle,
                   form.field("card"),
                   form.field("pin"),
-                  Manner.read(form.field("manner"))));
+                  Manner.read(form.field("manner")),
+                  form.field("page")));
       case "/read" -> show(authenticate.read(handle, form.field("card")));
       case "/no-pin" -> show(authenticate.withoutPin(handle));
       case "/give-up" -> show(authenticate.giveUp(handle));

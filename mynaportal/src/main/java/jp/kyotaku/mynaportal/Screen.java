@@ -40,7 +40,8 @@ sealed interface Screen {
 
   static Screen afterSigning(Challenge challenge, ReportAnswer answer) {
     return switch (answer) {
-      case ReportAnswer.Registered(), ReportAnswer.Noted() -> new Back(challenge.returnUrl());
+      case ReportAnswer.Registered() -> new Back(challenge.returnUrl());
+      case ReportAnswer.Noted(var returnUrl) -> new Back(returnUrl.orElseGet(challenge::returnUrl));
       case ReportAnswer.Refused(var refusal) -> refused(challenge, refusal);
       case ReportAnswer.Unreachable() -> new NothingRegistered(challenge.handle());
       case ReportAnswer.Unclear() -> new AskReception(challenge.returnUrl());
@@ -52,7 +53,7 @@ sealed interface Screen {
     return switch (answer) {
       case ReportAnswer.Refused(var refusal) -> refused(challenge, refusal);
       case ReportAnswer.Registered(),
-          ReportAnswer.Noted(),
+          ReportAnswer.Noted(_),
           ReportAnswer.Unreachable(),
           ReportAnswer.Unclear() ->
           new TryAgain(challenge.handle(), Notice.WRONG_PIN, serial);
@@ -64,7 +65,7 @@ sealed interface Screen {
     return switch (answer) {
       case ReportAnswer.Unreachable() -> new NothingRegistered(challenge.handle());
       case ReportAnswer.Registered(),
-          ReportAnswer.Noted(),
+          ReportAnswer.Noted(_),
           ReportAnswer.Refused(_),
           ReportAnswer.Unclear() ->
           new Back(challenge.returnUrl());

@@ -52,6 +52,7 @@ final class ServerMessages {
 
   private record ResultMessage(
       Optional<String> result,
+      Optional<String> returnUrl,
       Optional<String> code,
       Optional<String> sentence,
       Optional<String> advice) {}
@@ -75,15 +76,18 @@ final class ServerMessages {
     return JSON.writeValueAsBytes(report);
   }
 
-  static ReportAnswer reportAnswer(int status, byte[] json) {
+  static ReportAnswer reportAnswer(int status, byte[] json, URI server) {
     if (status != 200) {
       return refusal(json)
           .<ReportAnswer>map(ReportAnswer.Refused::new)
           .orElseGet(ReportAnswer.Unclear::new);
     }
-    return switch (result(json).flatMap(ResultMessage::result).orElse("")) {
+    var message = result(json);
+    return switch (message.flatMap(ResultMessage::result).orElse("")) {
       case "REGISTERED" -> new ReportAnswer.Registered();
-      case "NOTED" -> new ReportAnswer.Noted();
+      case "NOTED" ->
+          new ReportAnswer.Noted(
+              message.flatMap(ResultMessage::returnUrl).flatMap(url -> onServer(server, url)));
       default -> new ReportAnswer.Unclear();
     };
   }
@@ -97,6 +101,14 @@ final class ServerMessages {
                     message.code().orElseThrow(),
                     message.sentence().orElse(ErrorCode.SYSTEM_FAULT.sentence()),
                     message.advice().orElse(ErrorCode.SYSTEM_FAULT.advice())));
+  }
+
+  private static Optional<URI> onServer(URI server, String url) {
+    try {
+      return Optional.of(URI.create(url)).filter(read -> sameOrigin(server, read));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Scheme, host and port: an address that merely begins like the server's is another place. */

@@ -128,6 +128,31 @@ class CardFailuresTest {
   }
 
   @Test
+  void 自分の画面への戻り先は_押した画面だけに教え_ほかから開いた人には教えない() throws Exception {
+    var own = server.address() + "/reception/own/back?key=k";
+    server.answers(200, "{\"result\":\"NOTED\",\"returnUrl\":\"" + own + "\"}");
+    var page = open(SampleNation.HARU).replaceAll("(?s).*name=\"page\" value=\"([^\"]+)\".*", "$1");
+    var form = "card=2000001&manner=steady&pin=" + pinOf(SampleNation.HARU) + "&page=" + page;
+
+    for (int pressed = 0; pressed < 2; pressed++) {
+      assertThat(post("/authenticate/" + handle, form).headers().firstValue("Location"))
+          .contains(own);
+    }
+    assertThat(server.reports()).hasSize(1);
+
+    var elsewhere =
+        HTTP.send(
+            HttpRequest.newBuilder(address("/authenticate/" + handle)).build(),
+            BodyHandlers.ofString());
+    assertThat(elsewhere.headers().firstValue("Location")).contains(server.returnUrl().toString());
+    assertThat(
+            hold(SampleNation.HARU, pinOf(SampleNation.HARU), "steady")
+                .headers()
+                .firstValue("Location"))
+        .contains(server.returnUrl().toString());
+  }
+
+  @Test
   void サーバーが断ったらその言葉で伝える() throws Exception {
     server.answers(
         422,

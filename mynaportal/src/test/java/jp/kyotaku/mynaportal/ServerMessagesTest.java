@@ -88,7 +88,13 @@ class ServerMessagesTest {
       delimiter = '|',
       value = {
         "200 | {\"result\":\"REGISTERED\"} | Registered[]",
-        "200 | {\"result\":\"NOTED\"} | Noted[]",
+        "200 | {\"result\":\"NOTED\"} | Noted[returnUrl=Optional.empty]",
+        "200 | {\"result\":\"NOTED\",\"returnUrl\":\"http://127.0.0.1:8080/own?key=k\"}"
+            + " | Noted[returnUrl=Optional[http://127.0.0.1:8080/own?key=k]]",
+        "200 | {\"result\":\"NOTED\",\"returnUrl\":\"http://evil.example/own?key=k\"}"
+            + " | Noted[returnUrl=Optional.empty]",
+        "200 | {\"result\":\"NOTED\",\"returnUrl\":\"not an address\"}"
+            + " | Noted[returnUrl=Optional.empty]",
         "200 | {\"result\":\"SOMETHING\"} | Unclear[]",
         "200 | broken | Unclear[]",
         "500 | <html> | Unclear[]",
@@ -96,7 +102,7 @@ class ServerMessagesTest {
             + " | Refused[refusal=Refusal[code=KYT-2012, sentence=失効, advice=窓口]]",
       })
   void サーバーの返事を読む(int status, String json, String expected) {
-    assertThat(ServerMessages.reportAnswer(status, json.getBytes(StandardCharsets.UTF_8)))
+    assertThat(ServerMessages.reportAnswer(status, json.getBytes(StandardCharsets.UTF_8), SERVER))
         .hasToString(expected);
   }
 

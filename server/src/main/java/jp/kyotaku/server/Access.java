@@ -96,6 +96,7 @@ record Access(
           row(PAGES, POST, "/b/{token}", ALL),
           row(MESSAGES, POST, "/booking/receptions", STATIONS),
           row(PAGES, GET, "/reception/own", ALL),
+          row(PAGES, GET, "/reception/own/back", ALL),
           row(PAGES, POST, "/reception/own/card", ALL),
           row(PAGES, POST, "/reception/own/change", ALL),
           row(PAGES, POST, "/reception/own/withdraw", ALL),

@@ -66,6 +66,7 @@ class AccessTest {
           "GET /b/{token}",
           "POST /b/{token}",
           "GET /reception/own",
+          "GET /reception/own/back",
           "POST /reception/own/card",
           "POST /reception/own/change",
           "POST /reception/own/withdraw",

@@ -71,6 +71,11 @@ public final class TestCard {
             "certificate", encodedCertificate()));
   }
 
+  /** Where the card app sends its own browser after this answer. */
+  public static String wayBack(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body()).path("returnUrl").asString("/reception/done");
+  }
+
   /** Read without PIN: the certificate alone. */
   public HttpResponse<String> read(int port, URI cardApp) {
     return answer(

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * 同意の登録か取消しの時: every registration is a verification of who it is, also one replaced since.
+ * 同意の登録か取消しの時: every registration is a verification of a visit, also one replaced since, unless the
+ * patient only changed by it what held already.
  *
  * @param withdrawn absent where it was registered
  */

@@ -68,6 +68,19 @@ class ConsentStore {
     insertChoices(registration);
   }
 
+  /** What the patient withdrew in the meantime is not changed any more: it begins anew. */
+  void markAsChange(ConsentRegistration registration) {
+    jdbc.sql(
+            """
+            UPDATE consent.registration n SET changes = o.id
+            FROM consent.registration o
+            WHERE n.id = ? AND o.replaced_by = n.id
+              AND NOT EXISTS (SELECT FROM consent.withdrawal w WHERE w.registration_id = o.id)
+            """)
+        .param(registration.id())
+        .update();
+  }
+
   /** Two receptions of one person at once: the second waits, and then replaces the first. */
   void waitForOthersOf(long personId) {
     jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('consent', ?))")

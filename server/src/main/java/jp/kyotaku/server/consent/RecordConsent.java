@@ -39,6 +39,14 @@ public class RecordConsent {
     return registration;
   }
 
+  /** 変更: no verification that a relationship could begin with or go on by. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public ConsentRegistration change(InstitutionCode institution, ConsentRegistration registration) {
+    store.replaceCurrent(registration, institution);
+    store.markAsChange(registration);
+    return registration;
+  }
+
   /** 処方箋の発行形態, beside the registration for which it was asked. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void recordPrescriptionForm(UUID registrationId, PrescriptionForm form) {

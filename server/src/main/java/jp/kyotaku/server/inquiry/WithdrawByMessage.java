@@ -9,6 +9,7 @@ import jp.kyotaku.server.consent.ConsentHistory;
 import jp.kyotaku.server.consent.WithdrawConsent;
 import jp.kyotaku.server.consent.Withdrawal;
 import jp.kyotaku.server.consent.WithdrawalReason;
+import jp.kyotaku.server.continuity.NoteTransition;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.insured.CardData;
 import jp.kyotaku.server.insured.FindEntitlement;
@@ -35,16 +36,19 @@ class WithdrawByMessage {
 
   private final FindEntitlement findEntitlement;
   private final WithdrawConsent withdrawConsent;
+  private final NoteTransition noteTransition;
   private final ConsentHistory history;
   private final BusinessClock clock;
 
   WithdrawByMessage(
       FindEntitlement findEntitlement,
       WithdrawConsent withdrawConsent,
+      NoteTransition noteTransition,
       ConsentHistory history,
       BusinessClock clock) {
     this.findEntitlement = findEntitlement;
     this.withdrawConsent = withdrawConsent;
+    this.noteTransition = noteTransition;
     this.history = history;
     this.clock = clock;
   }
@@ -62,7 +66,12 @@ class WithdrawByMessage {
     var withdrawal =
         Withdrawal.byInstitution(UUID.randomUUID(), clock.instant(), WithdrawalReason.CARE_ENDED);
     var withdrawn =
-        withdrawConsent.of(AT_HOME, person.id(), asker.institution(), withdrawal, asker.operator());
+        noteTransition.around(
+            asker.institution(),
+            person.id(),
+            () ->
+                withdrawConsent.of(
+                    AT_HOME, person.id(), asker.institution(), withdrawal, asker.operator()));
     if (!withdrawn.isEmpty()) {
       return Outcome.WITHDRAWN;
     }

@@ -87,11 +87,12 @@ class CompleteOwnVisit {
 
   private Completion identified(OwnVisit visit, Challenge challenge, CardCheck.Verified verified) {
     var verification = recordVerification.record(verified, challenge, clock.instant());
-    store.identified(visit.id(), new OwnVisit.Owner(verified.personId(), verification));
+    var comeBack = ReceptionKey.fresh();
+    store.identified(visit.id(), new OwnVisit.Owner(verified.personId(), verification), comeBack);
     events.record(
         visit
             .event(EventKind.OWNER_IDENTIFIED, clock.instant())
             .about(verified.personId(), List.of()));
-    return new Completion.Noted();
+    return new Completion.Identified(comeBack);
   }
 }

@@ -16,7 +16,8 @@ import jp.kyotaku.server.reception.Reception.State;
  *
  * @param trouble what the last attempt with the card came to, if it did not succeed
  * @param triesLeft how often the PIN may still be tried, as the card said
- * @param owner who it is, once the card was checked
+ * @param owner who it is, once the card was checked and this browser has come back from the card
+ *     app
  */
 public record OwnVisit(
     UUID id,

@@ -20,7 +20,8 @@ class OwnVisitStore {
   private static final String VISIT =
       """
       SELECT s.id, s.institution_code, i.name AS institution_name, s.purpose, s.state, s.trouble,
-             s.tries_left, s.person_id, s.verification_id
+             s.tries_left,
+             CASE WHEN s.return_hash IS NULL THEN s.person_id END AS person_id, s.verification_id
       FROM reception.session s JOIN institutions.institution i ON i.code = s.institution_code
       """;
 
@@ -71,14 +72,27 @@ class OwnVisitStore {
         .optional();
   }
 
-  void identified(UUID id, OwnVisit.Owner owner) {
+  /** Who it is; not told before the browser has come back with this key. */
+  void identified(UUID id, OwnVisit.Owner owner, ReceptionKey comeBack) {
     jdbc.sql(
             """
             UPDATE reception.session
-            SET state = ?, trouble = NULL, tries_left = NULL, person_id = ?, verification_id = ?
+            SET state = ?, trouble = NULL, tries_left = NULL, person_id = ?, verification_id = ?,
+                return_hash = ?
             WHERE id = ?
             """)
-        .params(Step.IDENTIFY.to().name(), owner.personId(), owner.verification(), id)
+        .params(
+            Step.IDENTIFY.to().name(), owner.personId(), owner.verification(), comeBack.hash(), id)
+        .update();
+  }
+
+  /** The browser with this key has come back; with anything else nothing happens. */
+  void comeBack(ReceptionKey key, ReceptionKey comeBack) {
+    jdbc.sql(
+            """
+            UPDATE reception.session SET return_hash = NULL WHERE key_hash = ? AND return_hash = ?
+            """)
+        .params(key.hash(), comeBack.hash())
         .update();
   }
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 受付の鍵: what the browser's cookie holds; the server keeps only its hash. */
+/** 受付の鍵: what the browser holds, in its cookie or once in an address; the server keeps the hash. */
 public record ReceptionKey(String value) {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -13,6 +13,7 @@ import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.continuity.ConsentLives;
 import jp.kyotaku.server.continuity.NoteTransition;
 import jp.kyotaku.server.identity.CardCheck;
 import jp.kyotaku.server.identity.Challenge;
@@ -33,6 +34,7 @@ class RegisterReception {
 
   private final RecordVerification recordVerification;
   private final RecordConsent recordConsent;
+  private final ConsentLives consentLives;
   private final NoteTransition noteTransition;
   private final ConfirmEligibility confirmEligibility;
   private final WriteFaceFile writeFaceFile;
@@ -44,6 +46,7 @@ class RegisterReception {
   RegisterReception(
       RecordVerification recordVerification,
       RecordConsent recordConsent,
+      ConsentLives consentLives,
       NoteTransition noteTransition,
       ConfirmEligibility confirmEligibility,
       WriteFaceFile writeFaceFile,
@@ -53,6 +56,7 @@ class RegisterReception {
       BusinessClock clock) {
     this.recordVerification = recordVerification;
     this.recordConsent = recordConsent;
+    this.consentLives = consentLives;
     this.noteTransition = noteTransition;
     this.confirmEligibility = confirmEligibility;
     this.writeFaceFile = writeFaceFile;
@@ -164,8 +168,8 @@ class RegisterReception {
             verified.medicalDataMayBeProvided());
     UUID verification = recordVerification.record(verified, challenge, now);
     var registration =
-        recordConsent.record(
-            challenge.institution(),
+        kept(
+            reception,
             new ConsentRegistration(
                 UUID.randomUUID(),
                 person.id(),
@@ -180,5 +184,22 @@ class RegisterReception {
         .prescription()
         .ifPresent(form -> recordConsent.recordPrescriptionForm(registration.id(), form));
     return registration;
+  }
+
+  private ConsentRegistration kept(Reception reception, ConsentRegistration registration) {
+    var institution = reception.institution();
+    return changesWhatHolds(reception, registration)
+        ? recordConsent.change(institution, registration)
+        : recordConsent.record(institution, registration);
+  }
+
+  /** Who only changes was not visited: the window stays. What has ended begins anew. */
+  private boolean changesWhatHolds(Reception reception, ConsentRegistration registration) {
+    return reception.earlier().isPresent()
+        && consentLives
+            .of(registration.personId(), reception.institution(), registration.registeredOn())
+            .stream()
+            .filter(life -> life.registration().category() == registration.category())
+            .anyMatch(life -> life.goesOn(registration.registeredAt()));
   }
 }

@@ -78,6 +78,15 @@ public class VisitOwnConsents {
     return store.touch(key, now.minus(settings.inactivity()), now);
   }
 
+  /**
+   * The browser comes back from the card app. Who opened the visit and let somebody else hold the
+   * card does not have what the card's answer was given, and sees nothing.
+   */
+  @Transactional
+  public void comeBack(ReceptionKey key, String comeBack) {
+    store.comeBack(key, new ReceptionKey(comeBack));
+  }
+
   /** Once more to the card app; empty when the visit is over or the card was quicker. */
   @Transactional
   public Optional<URI> toTheCard(UUID id) {

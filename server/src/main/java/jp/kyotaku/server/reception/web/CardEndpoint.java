@@ -2,6 +2,7 @@ package jp.kyotaku.server.reception.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,14 +45,23 @@ class CardEndpoint {
       String returnUrl) {}
 
   record Result(
-      String result, @Nullable String code, @Nullable String sentence, @Nullable String advice) {
+      String result,
+      @Nullable String returnUrl,
+      @Nullable String code,
+      @Nullable String sentence,
+      @Nullable String advice) {
 
     static Result of(String result) {
-      return new Result(result, null, null, null);
+      return new Result(result, null, null, null, null);
+    }
+
+    /** Good once, and for the browser alone that goes on from the card app. */
+    static Result identified(URI returnUrl) {
+      return new Result("NOTED", returnUrl.toString(), null, null, null);
     }
 
     static Result refused(ErrorCode code) {
-      return new Result("REFUSED", code.code(), code.sentence(), code.advice());
+      return new Result("REFUSED", null, code.code(), code.sentence(), code.advice());
     }
   }
 
@@ -112,6 +122,9 @@ class CardEndpoint {
     return switch (completeReception.complete(handle, answered.challengeId(), answered.answer())) {
       case Completion.Registered() -> ResponseEntity.ok(Result.of("REGISTERED"));
       case Completion.Noted() -> ResponseEntity.ok(Result.of("NOTED"));
+      case Completion.Identified(var comeBack) ->
+          ResponseEntity.ok(
+              Result.identified(publicUrl.of(SeeOther.OWN_BACK + "?key=" + comeBack.value())));
       case Completion.Refused(var code) -> answer(HttpStatus.UNPROCESSABLE_CONTENT, code);
     };
   }

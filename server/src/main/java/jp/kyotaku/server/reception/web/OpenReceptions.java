@@ -105,6 +105,12 @@ class OpenReceptions {
     return page.apply(visit.get());
   }
 
+  /** Back from the card app; where the browser's visit is another one, that one shows. */
+  ModelAndView comeBack(HttpServletRequest request, String comeBack) {
+    key(request).ifPresent(key -> visitOwnConsents.comeBack(key, comeBack));
+    return SeeOther.to(SeeOther.OWN);
+  }
+
   /** A form of this visit was sent; one of an older visit does nothing. */
   ModelAndView actOnVisit(
       HttpServletRequest request,

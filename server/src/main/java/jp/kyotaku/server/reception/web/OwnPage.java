@@ -11,6 +11,7 @@ import jp.kyotaku.server.identity.Purpose;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.reception.ChangeOwnConsents;
 import jp.kyotaku.server.reception.OwnVisit;
+import jp.kyotaku.server.reception.Reception;
 import jp.kyotaku.server.reception.ReceptionKey;
 import jp.kyotaku.server.reception.ShowOwnConsents;
 import jp.kyotaku.server.reception.VisitOwnConsents;
@@ -57,11 +58,17 @@ class OwnPage {
         request,
         response,
         visit -> {
-          if (!visit.state().open() && !visit.identified()) {
+          if (!visit.state().open() && visit.state() != Reception.State.IDENTIFIED) {
             ReceptionCookie.remove(request, response);
           }
           return page(visit);
         });
+  }
+
+  /** Where the card app sends the browser of whose card it was. */
+  @GetMapping(SeeOther.OWN_BACK)
+  ModelAndView comeBack(@RequestParam(defaultValue = "") String key, HttpServletRequest request) {
+    return openReceptions.comeBack(request, key);
   }
 
   /** Once more to the card app. */
@@ -124,12 +131,20 @@ class OwnPage {
   private ModelAndView page(OwnVisit visit) {
     return switch (visit.state()) {
       case OPENED, CHOSEN, CONFIRMED, REJECTED -> who(visit);
-      case IDENTIFIED ->
-          visit.purpose() == Purpose.WITHDRAW ? confirmation(visit) : consents(visit);
+      case IDENTIFIED -> visit.identified() ? identified(visit) : notComeBack(visit);
       case WITHDRAWN -> withdrawn(visit);
       case PIN_LOCKED, NO_ELIGIBILITY, NOT_MATCHED -> refused(visit);
       case LEFT, ABANDONED, REGISTERED -> left();
     };
+  }
+
+  private ModelAndView identified(OwnVisit visit) {
+    return visit.purpose() == Purpose.WITHDRAW ? confirmation(visit) : consents(visit);
+  }
+
+  /** Somebody's card was held, but it was not this browser that came back from it. */
+  private static ModelAndView notComeBack(OwnVisit visit) {
+    return of("own-refused", visit).addObject("trouble", ErrorCode.CARD_NOT_COME_BACK);
   }
 
   private ModelAndView who(OwnVisit visit) {

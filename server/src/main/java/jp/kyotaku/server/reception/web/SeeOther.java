@@ -24,6 +24,9 @@ final class SeeOther {
   /** 自分の同意 (W10, W11): on the web alone */
   static final String OWN = "/reception/own";
 
+  /** Back from the card app, with what its answer was given */
+  static final String OWN_BACK = OWN + "/back";
+
   static final String LEFT = "/reception/left";
   static final String DONE = "/reception/done";
   static final String CANCELLED = "/reception/cancelled";

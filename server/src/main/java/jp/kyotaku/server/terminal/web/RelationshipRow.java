@@ -3,12 +3,19 @@ package jp.kyotaku.server.terminal.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.continuity.RelationshipList;
 import jp.kyotaku.server.continuity.RelationshipOverview;
 import jp.kyotaku.server.continuity.RelationshipState;
+import jp.kyotaku.server.inquiry.EndOfCareHint;
 
-/** 継続的な関係の一行 (T27) */
+/**
+ * 継続的な関係の一行 (T27)
+ *
+ * @param hint 死亡や資格の喪失のしるし (R-194); empty where there is none
+ * @param withdrawal where its consent can be withdrawn
+ */
 record RelationshipRow(
     long personId,
     String name,
@@ -22,12 +29,19 @@ record RelationshipRow(
     boolean endsSoon,
     boolean over,
     List<MonthCell> bar,
-    String inWords) {
+    String inWords,
+    String hint,
+    String withdrawal) {
 
   /** From here on the end is told with emphasis. */
   private static final int SOON_DAYS = 31;
 
   static RelationshipRow of(RelationshipList.Line line, LocalDate today) {
+    return of(line, today, Optional.empty());
+  }
+
+  static RelationshipRow of(
+      RelationshipList.Line line, LocalDate today, Optional<EndOfCareHint> hint) {
     var person = line.person();
     var overview = line.overview();
     long left = ChronoUnit.DAYS.between(today, overview.until());
@@ -46,7 +60,9 @@ record RelationshipRow(
         live && left <= SOON_DAYS,
         over,
         MonthCell.bar(overview, today),
-        overview.inWords());
+        overview.inWords(),
+        hint.map(one -> one.sign().sentence()).orElse(""),
+        hint.map(one -> WithdrawalPage.of(one.registration())).orElse(""));
   }
 
   private static String daysLeft(long left) {

@@ -1,13 +1,16 @@
 package jp.kyotaku.server.terminal.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.server.continuity.EndCare;
 import jp.kyotaku.server.continuity.ListRelationships;
 import jp.kyotaku.server.continuity.RelationshipGroup;
 import jp.kyotaku.server.continuity.RelationshipList;
+import jp.kyotaku.server.inquiry.FindEndOfCareHints;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +31,17 @@ class RelationshipsPage {
   record Tab(String label, int count, String path, boolean shown) {}
 
   private final ListRelationships listRelationships;
+  private final FindEndOfCareHints findEndOfCareHints;
   private final EndCare endCare;
   private final BusinessClock clock;
 
-  RelationshipsPage(ListRelationships listRelationships, EndCare endCare, BusinessClock clock) {
+  RelationshipsPage(
+      ListRelationships listRelationships,
+      FindEndOfCareHints findEndOfCareHints,
+      EndCare endCare,
+      BusinessClock clock) {
     this.listRelationships = listRelationships;
+    this.findEndOfCareHints = findEndOfCareHints;
     this.endCare = endCare;
     this.clock = clock;
   }
@@ -58,12 +67,22 @@ class RelationshipsPage {
         .addObject("today", InWords.date(today))
         .addObject("group", group)
         .addObject("tabs", tabs(group, list.counts()))
-        .addObject(
-            "rows", list.lines().stream().map(line -> RelationshipRow.of(line, today)).toList())
+        .addObject("rows", rows(operator, list.lines(), today))
         .addObject("page", list.page())
         .addObject("pages", list.pages())
         .addObject("before", list.page() > 1 ? path(group, list.page() - 1) : "")
         .addObject("next", list.page() < list.pages() ? path(group, list.page() + 1) : "");
+  }
+
+  private List<RelationshipRow> rows(
+      Operator operator, List<RelationshipList.Line> lines, LocalDate today) {
+    var people = lines.stream().map(line -> line.person().id()).toList();
+    var hints = findEndOfCareHints.of(operator, people);
+    return lines.stream()
+        .map(
+            line ->
+                RelationshipRow.of(line, today, Optional.ofNullable(hints.get(line.person().id()))))
+        .toList();
   }
 
   private static List<Tab> tabs(RelationshipGroup shown, Map<RelationshipGroup, Integer> counts) {

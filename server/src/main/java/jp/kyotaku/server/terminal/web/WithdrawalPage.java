@@ -51,7 +51,11 @@ class WithdrawalPage {
 
   /** Where the consents of this registration's person can be withdrawn. */
   static String of(ConsentRegistration registration) {
-    return PATH + "?registration=" + registration.id();
+    return of(registration.id());
+  }
+
+  static String of(UUID registration) {
+    return PATH + "?registration=" + registration;
   }
 
   /** The empty form, or the person of a registration that a list or a result led to. */

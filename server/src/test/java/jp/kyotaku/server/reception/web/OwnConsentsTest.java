@@ -28,7 +28,6 @@ class OwnConsentsTest {
 
   private static final SampleInstitution CHUO = SampleInstitutions.CHUO;
   private static final Pattern RUBY = Pattern.compile("<rp>.*?</rp>|<rt>.*?</rt>|</?ruby>");
-  private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"");
 
   @LocalServerPort int port;
   @Autowired ReceptionAddresses addresses;
@@ -44,14 +43,15 @@ class OwnConsentsTest {
 
   @Test
   void カードで確かめるまで何も見えず_確かめたあとは登録した内容と履歴が見える() {
-    register(SampleNation.HARU, "grant");
+    patient().register(SampleNation.HARU, "grant");
     var browser = new Browser(port);
-    var cardApp = begin(browser, "/consents");
+    var cardApp = patient().begin(browser, "/consents");
     assertThat(words(browser.follow(browser.get("/reception/own"))))
         .contains("まだ何も表示していません。")
         .doesNotContain("薬剤情報");
-    assertThat(TestCard.of(SampleNation.HARU).sign(port, cardApp).statusCode()).isEqualTo(200);
-    var page = browser.follow(browser.get("/reception/done"));
+    var answer = TestCard.of(SampleNation.HARU).sign(port, cardApp);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var page = browser.follow(browser.get(TestCard.wayBack(answer)));
     assertThat(words(page))
         .contains("あなたの同意です", "訪問診療等", "診療情報および薬剤情報の提供", "同意する", "使える期間", "まで")
         .contains("登録：", "同意の内容を変更する");
@@ -66,8 +66,8 @@ class OwnConsentsTest {
   @Test
   void T044_変更はもう一度のカードで_全部まとめて登録され_履歴と控えが残る() {
     var person = SampleNation.TOME;
-    register(person, "grant");
-    var browser = lookUp(person);
+    patient().register(person, "grant");
+    var browser = patient().lookUp(person);
     var choices =
         browser.follow(browser.post("/reception/own/change", "category", "HOME_VISIT_CARE"));
     assertThat(words(choices)).contains("いま登録されている内容を選んであります。");
@@ -88,7 +88,7 @@ class OwnConsentsTest {
             "specific-disease",
             "grant"));
     assertThat(states(person)).contains("MEDICATION=GRANTED");
-    var cardApp = toTheCard(browser);
+    var cardApp = PatientSteps.toTheCard(browser);
     assertThat(states(person)).contains("MEDICATION=GRANTED");
     assertThat(TestCard.of(person).sign(port, cardApp).body()).contains("REGISTERED");
 
@@ -96,16 +96,16 @@ class OwnConsentsTest {
     assertThat(receipt).contains("同意内容の変更が完了しました", "控えの番号", "変更前：同意する");
     assertThat(states(person)).contains("MEDICATION=DENIED", "SURGERY=GRANTED");
     assertThat(registrations(person)).isEqualTo(2);
-    assertThat(words(lookUp(person).get("/reception/own"))).contains("同意しない", "手術情報");
+    assertThat(words(patient().lookUp(person).get("/reception/own"))).contains("同意しない", "手術情報");
   }
 
   @Test
   void 照会をした人と別の人のカードでは_変更できない() {
-    register(SampleNation.KENICHI, "grant");
-    var browser = lookUp(SampleNation.KENICHI);
+    patient().register(SampleNation.KENICHI, "grant");
+    var browser = patient().lookUp(SampleNation.KENICHI);
     browser.follow(browser.post("/reception/own/change", "category", "HOME_VISIT_CARE"));
-    browser.follow(refuseAll(browser));
-    var answer = TestCard.of(SampleNation.KAZUO).sign(port, toTheCard(browser));
+    browser.follow(PatientSteps.refuseAll(browser));
+    var answer = TestCard.of(SampleNation.KAZUO).sign(port, PatientSteps.toTheCard(browser));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains(ErrorCode.CARD_OF_SOMEBODY_ELSE.code());
     assertThat(registrations(SampleNation.KAZUO)).isZero();
@@ -115,11 +115,10 @@ class OwnConsentsTest {
   @Test
   void すべての同意を取り消すと_すぐに終わり_二度押しても一度だけ() {
     var person = SampleNation.YOSHIKO;
-    register(person, "grant");
+    patient().register(person, "grant");
     var browser = new Browser(port);
-    var cardApp = begin(browser, "/withdrawal");
-    TestCard.of(person).sign(port, cardApp);
-    var confirmation = browser.follow(browser.get("/reception/done"));
+    var cardApp = patient().begin(browser, "/withdrawal");
+    var confirmation = patient().comesBack(person, browser, cardApp);
     assertThat(words(confirmation)).contains("次の同意を、すべて取り消します。", "訪問診療等");
     assertThat(withdrawals(person)).isZero();
 
@@ -131,7 +130,7 @@ class OwnConsentsTest {
     assertThat(words(done)).contains("すべての同意を取り消しました", "取消しの控え", "ご本人");
     assertThat(withdrawals(person)).isEqualTo(1);
     assertThat(words(browser.get("/reception/own"))).contains("受付は終わっています");
-    assertThat(words(lookUp(person).get("/reception/own")))
+    assertThat(words(patient().lookUp(person).get("/reception/own")))
         .contains("本人が取り消しました。", "取消し（本人）", "本人が取り消した");
   }
 
@@ -141,21 +140,80 @@ class OwnConsentsTest {
     var reception = new Browser(port);
     reception.get(address());
     reception.follow(reception.post(address()));
-    reception.follow(refuseAll(reception));
-    var registering = toTheCard(reception);
+    reception.follow(PatientSteps.refuseAll(reception));
+    var registering = PatientSteps.toTheCard(reception);
     var visiting = new Browser(port);
-    var lookingUp = begin(visiting, "/consents");
+    var lookingUp = patient().begin(visiting, "/consents");
     assertRefused(crossed(person, lookingUp, registering));
-    assertRefused(crossed(person, toTheCard(reception), begin(new Browser(port), "/consents")));
     assertRefused(
-        crossed(person, begin(new Browser(port), "/consents"), begin(visiting, "/withdrawal")));
+        crossed(
+            person,
+            PatientSteps.toTheCard(reception),
+            patient().begin(new Browser(port), "/consents")));
+    assertRefused(
+        crossed(
+            person,
+            patient().begin(new Browser(port), "/consents"),
+            patient().begin(visiting, "/withdrawal")));
     assertThat(registrations(person)).isZero();
+  }
+
+  @Test
+  void 別の人のカードを使わせたブラウザーには_戻る鍵がないので何も見えず_取り消せもしない() {
+    var person = SampleNation.HARU;
+    patient().register(person, "grant");
+    var foreign = new Browser(port);
+    var cardApp = patient().begin(foreign, "/consents");
+    var visit = TestCard.of(person).asked(port, cardApp).get("session").asString();
+    var answer = TestCard.of(person).sign(port, cardApp);
+    assertThat(TestCard.wayBack(answer)).contains("/reception/own/back?key=");
+
+    for (String tried :
+        List.of(
+            "/reception/own",
+            "/reception/done",
+            "/reception/own/back",
+            "/reception/own/back?key=" + foreign.cookie("reception").orElseThrow())) {
+      assertThat(words(foreign.follow(foreign.get(tried))))
+          .contains(ErrorCode.CARD_NOT_COME_BACK.code())
+          .doesNotContain("訪問診療等", "薬剤情報", "登録した日時");
+    }
+    foreign.post("/reception/own/change", "category", "HOME_VISIT_CARE", "reception", visit);
+    assertThat(foreign.get("/reception/choices").body()).doesNotContain("いま登録されている内容");
+    assertThat(new Browser(port).get(TestCard.wayBack(answer)).body())
+        .as("その人のブラウザーは、この照会を始めていない")
+        .doesNotContain("薬剤情報");
+
+    var withdrawing = new Browser(port);
+    var toWithdraw = patient().begin(withdrawing, "/withdrawal");
+    var act = TestCard.of(person).asked(port, toWithdraw).get("session").asString();
+    TestCard.of(person).sign(port, toWithdraw);
+    withdrawing.post("/reception/own/withdraw", "reception", act);
+    assertThat(withdrawals(person)).isZero();
+  }
+
+  @Test
+  void カードアプリから戻ったブラウザーは_読み直しても続けられ_鍵は一度しか使えない() {
+    var person = SampleNation.HARU;
+    patient().register(person, "grant");
+    var browser = new Browser(port);
+    var answer = TestCard.of(person).sign(port, patient().begin(browser, "/consents"));
+    assertThat(words(browser.follow(browser.get("/reception/own"))))
+        .contains(ErrorCode.CARD_NOT_COME_BACK.code());
+    var shown = browser.follow(browser.get(TestCard.wayBack(answer)));
+    assertThat(words(shown)).contains("あなたの同意です");
+    assertThat(words(browser.follow(browser.get(TestCard.wayBack(answer))))).contains("あなたの同意です");
+
+    var other = new Browser(port);
+    TestCard.of(person).sign(port, patient().begin(other, "/consents"));
+    assertThat(words(other.follow(other.get(TestCard.wayBack(answer)))))
+        .contains(ErrorCode.CARD_NOT_COME_BACK.code());
   }
 
   @Test
   void 暗証番号が違えば残りの回数を示し_見えるものはない() {
     var browser = new Browser(port);
-    var cardApp = begin(browser, "/consents");
+    var cardApp = patient().begin(browser, "/consents");
     TestCard.of(SampleNation.HARU)
         .answerJson(
             port,
@@ -173,12 +231,12 @@ class OwnConsentsTest {
 
   @Test
   void 前のタブのボタンは_新しい一回には効かない() {
-    register(SampleNation.HARU, "grant");
-    var browser = lookUp(SampleNation.HARU);
+    patient().register(SampleNation.HARU, "grant");
+    var browser = patient().lookUp(SampleNation.HARU);
     var old = browser.get("/reception/own");
     assertThat(old.body()).contains("name=\"reception\"");
     var oldId = old.body().replaceAll("(?s).*name=\"reception\" value=\"([^\"]+)\".*", "$1");
-    begin(browser, "/withdrawal");
+    patient().begin(browser, "/withdrawal");
     var answer = browser.post("/reception/own/withdraw", "reception", oldId);
     assertThat(browser.location(answer).orElseThrow().getPath()).isEqualTo("/reception/own");
     assertThat(withdrawals(SampleNation.HARU)).isZero();
@@ -187,10 +245,11 @@ class OwnConsentsTest {
   @Test
   void 登録がない人には_ないと言い_取り消すものもない() {
     var person = SampleNation.KAZUO;
-    assertThat(words(lookUp(person).get("/reception/own"))).contains("まだ登録されていません。", "新しく登録する");
+    assertThat(words(patient().lookUp(person).get("/reception/own")))
+        .contains("まだ登録されていません。", "新しく登録する");
     var browser = new Browser(port);
-    TestCard.of(person).sign(port, begin(browser, "/withdrawal"));
-    assertThat(words(browser.follow(browser.get("/reception/done")))).contains("取り消す同意はありません。");
+    var cardApp = patient().begin(browser, "/withdrawal");
+    assertThat(words(patient().comesBack(person, browser, cardApp))).contains("取り消す同意はありません。");
   }
 
   /** The signature for one challenge, sent as the answer to another. */
@@ -211,58 +270,8 @@ class OwnConsentsTest {
     assertThat(answer.body()).contains(ErrorCode.CARD_BAD_SIGNATURE.code());
   }
 
-  private void register(SamplePerson person, String all) {
-    var browser = new Browser(port);
-    browser.get(address());
-    browser.follow(browser.post(address()));
-    browser.follow(
-        browser.post(
-            "/reception/choices",
-            "surgery",
-            all,
-            "treatment-and-medication",
-            all,
-            "specific-checkup",
-            all,
-            "limit-amount",
-            all,
-            "specific-disease",
-            all));
-    assertThat(TestCard.of(person).sign(port, toTheCard(browser)).body()).contains("REGISTERED");
-  }
-
-  private static HttpResponse<String> refuseAll(Browser browser) {
-    return browser.post(
-        "/reception/choices",
-        "surgery",
-        "refuse",
-        "treatment-and-medication",
-        "refuse",
-        "specific-checkup",
-        "refuse",
-        "limit-amount",
-        "refuse",
-        "specific-disease",
-        "refuse");
-  }
-
-  private static URI toTheCard(Browser browser) {
-    var confirmation = browser.get("/reception/confirmation").body();
-    var shown = SHOWN.matcher(confirmation);
-    assertThat(shown.find()).as(confirmation).isTrue();
-    return browser.location(browser.post("/reception/card", "shown", shown.group(1))).orElseThrow();
-  }
-
-  private Browser lookUp(SamplePerson person) {
-    var browser = new Browser(port);
-    TestCard.of(person).sign(port, begin(browser, "/consents"));
-    browser.follow(browser.get("/reception/done"));
-    return browser;
-  }
-
-  private URI begin(Browser browser, String what) {
-    browser.get(address() + what);
-    return browser.location(browser.post(address() + what)).orElseThrow();
+  private PatientSteps patient() {
+    return new PatientSteps(port, address());
   }
 
   private String address() {

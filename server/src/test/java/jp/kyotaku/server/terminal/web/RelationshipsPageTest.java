@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.Japan;
@@ -37,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RelationshipsPageTest {
 
   private static final SampleInstitution CLINIC = SampleInstitutions.AOZORA;
+
+  private static final Pattern LINK =
+      Pattern.compile("href=\"(/terminal/withdrawal\\?registration=[^\"]+)\"");
 
   @LocalServerPort int port;
   @Autowired RecordConsent recordConsent;
@@ -110,6 +114,34 @@ class RelationshipsPageTest {
     assertThat(clerk().get("/terminal/relationships?show=ENDED").body()).contains("見本　ハル", "終わった日");
     assertThat(events("CARE_ENDED", SampleNation.HARU)).isEqualTo(1);
     assertThat(events("CONSENT_WITHDRAWN", SampleNation.HARU)).isEqualTo(1);
+  }
+
+  @Test
+  void R_194_資格を失った方には_取消しを促し_同意取消照会へ進める() {
+    visit(SampleNation.JIRO, clock.today());
+    visit(SampleNation.SAKURA, clock.today());
+    var browser = clerk();
+    var page = browser.get("/terminal/relationships").body();
+    assertThat(page).containsOnlyOnce("この方の資格は失われています。");
+    var link = LINK.matcher(page);
+    assertThat(link.find()).as(page).isTrue();
+    assertThat(browser.get(link.group(1)).body()).contains("見本　次郎", "同意を取消す");
+
+    jdbc.sql(
+            """
+            INSERT INTO consent.withdrawal
+              (registration_id, act_id, person_id, institution_code, category, withdrawn_at,
+               withdrawn_by, reason)
+            SELECT id, gen_random_uuid(), person_id, institution_code, category, registered_at,
+                   'INSTITUTION', 'ELIGIBILITY_LOST'
+            FROM consent.registration WHERE institution_code = ? AND person_id = ?
+            """)
+        .params(CLINIC.code().value(), personId(SampleNation.JIRO))
+        .update();
+    assertThat(clerk().get("/terminal/relationships?show=ENDED").body())
+        .as("取り消したあとは促さない")
+        .contains("見本　次郎")
+        .doesNotContain("/terminal/withdrawal?registration=");
   }
 
   @Test
