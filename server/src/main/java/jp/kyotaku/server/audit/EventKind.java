@@ -14,6 +14,8 @@ public enum EventKind {
   CONSENT_REGISTERED,
   /** 同意が取り消された: by the patient or by the institution */
   CONSENT_WITHDRAWN,
+  /** 電文で取り消しを求められたが、取り消すものがなかった */
+  WITHDRAWAL_WITHOUT_EFFECT,
   /** 同意照会や取消しのために、本人と分かった */
   OWNER_IDENTIFIED,
   /** 診療予約を引き継いだ */
@@ -28,6 +30,8 @@ public enum EventKind {
   RE_INQUIRY_REFUSED,
   /** 照会番号を登録した */
   REFERENCE_NUMBER_REGISTERED,
+  /** 照会番号を登録しなかった */
+  REFERENCE_NUMBER_REFUSED,
   /** 同意済資格情報の一覧を見た */
   CONSENTED_LISTED,
   /** カードが使えないときの確認を記録した */

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * 一括の仕事を受け付ける: the same file under the same name again is the same job, with the same reception
- * number; under another name it is a new one.
+ * 一括の仕事を受け付ける: the same file of the same kind under the same name again is the same job, with the
+ * same reception number; under another name it is a new one.
  */
 @Component
 class AcceptBulkJob {
@@ -81,7 +81,8 @@ class AcceptBulkJob {
   }
 
   private Optional<BulkJob> known(Order order) {
-    return store.byFile(order.asker().institution(), order.file().name(), order.hash());
+    return store.byFile(
+        order.asker().institution(), order.kind(), order.file().name(), order.hash());
   }
 
   private BulkJob acceptNew(Order order) {

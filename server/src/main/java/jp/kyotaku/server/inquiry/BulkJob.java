@@ -52,5 +52,10 @@ record BulkJob(
    *
    * @param failed it could not be brought to its end
    */
-  record End(Instant at, int normal, int errors, boolean failed) {}
+  record End(Instant at, int normal, int errors, boolean failed) {
+
+    int lines() {
+      return normal + errors;
+    }
+  }
 }

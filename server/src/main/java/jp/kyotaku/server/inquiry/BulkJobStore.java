@@ -40,7 +40,7 @@ class BulkJobStore {
     return day.format(DateTimeFormatter.BASIC_ISO_DATE) + "%08d".formatted(running);
   }
 
-  /** False when the same file of the same institution is there already. */
+  /** False when the same file of the same institution and kind is there already. */
   boolean insert(BulkJob job, byte[] contentHash) {
     return jdbc.sql(
                 """
@@ -49,7 +49,7 @@ class BulkJobStore {
                    file_identifier, asked_by, asked_from, asked_to, way, operator, character_code,
                    accepted_at, upload_id, answered_for, lines)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (institution_code, file_name, content_hash) DO NOTHING
+                ON CONFLICT (institution_code, kind, file_name, content_hash) DO NOTHING
                 """)
             .params(
                 job.receptionNumber(),
@@ -73,9 +73,14 @@ class BulkJobStore {
         == 1;
   }
 
-  Optional<BulkJob> byFile(InstitutionCode institution, String fileName, byte[] contentHash) {
-    return jdbc.sql(JOB + "WHERE institution_code = ? AND file_name = ? AND content_hash = ?")
-        .params(institution.value(), fileName, contentHash)
+  Optional<BulkJob> byFile(
+      InstitutionCode institution, BulkKind kind, String fileName, byte[] contentHash) {
+    return jdbc.sql(
+            JOB
+                + """
+                WHERE institution_code = ? AND kind = ? AND file_name = ? AND content_hash = ?
+                """)
+        .params(institution.value(), kind.name(), fileName, contentHash)
         .query(BulkJobStore::job)
         .optional();
   }

@@ -11,6 +11,15 @@ class BulkResultStore {
   /** 答えた数 */
   record Sum(int lines, int normal, int errors) {}
 
+  /** 答えた行のまとまり */
+  record Part(int lines, byte[] content) {
+
+    @Override
+    public String toString() {
+      return "Part[" + lines + "]";
+    }
+  }
+
   private final JdbcClient jdbc;
 
   BulkResultStore(JdbcClient jdbc) {
@@ -49,12 +58,18 @@ class BulkResultStore {
 
   /** The units of one part, as they stand in the message; empty behind the last. */
   Optional<byte[]> content(String receptionNumber, int part) {
+    return part(receptionNumber, part).map(Part::content);
+  }
+
+  Optional<Part> part(String receptionNumber, int part) {
     return jdbc.sql(
-            "SELECT content FROM inquiry.bulk_result WHERE reception_number = ? AND part = ?")
+            """
+            SELECT lines, content FROM inquiry.bulk_result WHERE reception_number = ? AND part = ?
+            """)
         .params(receptionNumber, part)
-        .query(byte[].class)
-        .optional()
-        .map(Deflated::inflated);
+        .query(
+            (row, _) -> new Part(row.getInt("lines"), Deflated.inflated(row.getBytes("content"))))
+        .optional();
   }
 
   void remove(String receptionNumber) {

@@ -24,6 +24,9 @@ class CollectBulkJob {
   BulkProgress collect(Asker asker, BulkKind kind, String receptionNumber, EventLog log) {
     var progress = progress(asker.institution(), kind, receptionNumber);
     if (progress instanceof BulkProgress.Finished(var job, var end)) {
+      if (results.sum(receptionNumber).lines() != end.lines()) {
+        return new BulkProgress.Failed(job);
+      }
       log.record(collected(asker, job, end));
     }
     return progress;
@@ -55,7 +58,7 @@ class CollectBulkJob {
         .with("receptionNumber", job.receptionNumber())
         .with("kind", job.kind().name())
         .with("way", asker.way().name())
-        .with("count", Integer.toString(end.normal() + end.errors()))
+        .with("count", Integer.toString(end.lines()))
         .by(asker.operator());
   }
 }

@@ -11,6 +11,7 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.EventLog;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.insured.CardData;
 import jp.kyotaku.server.insured.FindEntitlement;
 import jp.kyotaku.server.insured.Newest;
@@ -28,16 +29,19 @@ public class ReInquire {
   private final ReferenceNumbers referenceNumbers;
   private final ReadStanding readStanding;
   private final ReInquiryEvents events;
+  private final BusinessClock clock;
 
   ReInquire(
       FindEntitlement findEntitlement,
       ReferenceNumbers referenceNumbers,
       ReadStanding readStanding,
-      ReInquiryEvents events) {
+      ReInquiryEvents events,
+      BusinessClock clock) {
     this.findEntitlement = findEntitlement;
     this.referenceNumbers = referenceNumbers;
     this.readStanding = readStanding;
     this.events = events;
+    this.clock = clock;
   }
 
   /** One question: by card data with one round trip. */
@@ -122,7 +126,7 @@ public class ReInquire {
         .toList();
   }
 
-  private static ReInquiryAnswer judge(
+  private ReInquiryAnswer judge(
       List<Newest<Standing>> found,
       ReInquiryQuestion question,
       CareCategory category,
@@ -135,7 +139,7 @@ public class ReInquire {
           Validity.SEVERAL_MATCH, ConfirmedEligibility.Reason.SEVERAL_PEOPLE);
     }
     var person = found.getFirst();
-    return switch (person.beside().on(category, day)) {
+    return switch (person.beside().on(category, day, clock.instant())) {
       case Standing.Closed(var decision) ->
           new ReInquiryAnswer.Refused(person.personId(), decision);
       case Standing.Open(var permission, var registration) ->

@@ -32,25 +32,36 @@ public class RegisterReferenceNumber {
     return all(asker, List.of(wish)).getFirst();
   }
 
-  /** Outcomes in the order of the wishes; a wish that fails leaves the others as they are. */
+  /**
+   * Outcomes and events in the order of the wishes; a wish that fails leaves the others as they
+   * are.
+   */
   @Transactional
   public List<Outcome> all(Asker asker, List<Wish> wishes) {
     var outcomes = referenceNumbers.register(asker.institution(), wishes, clock.instant());
     var recorded = new ArrayList<Event>(wishes.size());
     for (int i = 0; i < wishes.size(); i++) {
-      if (outcomes.get(i) instanceof Outcome.Registered registered) {
-        recorded.add(event(asker, wishes.get(i), registered));
-      }
+      recorded.add(event(asker, wishes.get(i), outcomes.get(i)));
     }
     events.recordAll(recorded);
     return outcomes;
   }
 
-  private Event event(Asker asker, Wish wish, Outcome.Registered registered) {
-    return Event.of(EventKind.REFERENCE_NUMBER_REGISTERED, clock.instant(), asker.institution())
+  private Event event(Asker asker, Wish wish, Outcome outcome) {
+    var event =
+        switch (outcome) {
+          case Outcome.Registered(long personId, long coverageId) ->
+              of(EventKind.REFERENCE_NUMBER_REGISTERED, asker).about(personId, List.of(coverageId));
+          case Outcome.NoSuchInsurance _, Outcome.SeveralPeople _, Outcome.TakenByAnother _ ->
+              of(EventKind.REFERENCE_NUMBER_REFUSED, asker)
+                  .with("code", ReferenceNumberTrouble.of(outcome).orElseThrow().code());
+        };
+    return event.naming("referenceNumber", wish.number());
+  }
+
+  private Event of(EventKind kind, Asker asker) {
+    return Event.of(kind, clock.instant(), asker.institution())
         .with("way", asker.way().name())
-        .about(registered.personId(), List.of(registered.coverageId()))
-        .naming("referenceNumber", wish.number())
         .by(asker.operator());
   }
 }

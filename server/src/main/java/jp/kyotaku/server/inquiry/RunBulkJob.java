@@ -114,8 +114,10 @@ class RunBulkJob {
                 .ifPresent(job -> end(job, failed)));
   }
 
-  private void end(BulkJob job, boolean failed) {
+  /** Whose lines have not all been answered has not ended well, whatever the reason. */
+  private void end(BulkJob job, boolean givenUp) {
     var sum = results.sum(job.receptionNumber());
+    boolean failed = givenUp || sum.lines() != job.plan().map(BulkJob.Plan::lines).orElse(0);
     jobs.end(
         job.receptionNumber(),
         new BulkJob.End(clock.instant(), sum.normal(), sum.errors(), failed));

@@ -1,5 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.kyotaku.kernel.CareCategory;
@@ -30,15 +31,17 @@ record Standing(
   record Closed(ReInquiryDecision.Refused decision) implements Door {}
 
   /**
-   * Care that knows no relationship is answered by a consent of its own that can be used on the
-   * day.
+   * Care that knows no relationship is answered by a consent of its own that can be used on the day
+   * and still goes on: a past day does not bring back what has ended.
+   *
+   * @param moment the present one
    */
-  Door on(CareCategory category, LocalDate day) {
+  Door on(CareCategory category, LocalDate day, Instant moment) {
     return switch (decision) {
       case ReInquiryDecision.Allowed allowed ->
           new Open(new Permission.OfRelationship(allowed), homeVisit);
       case ReInquiryDecision.Refused refused ->
-          fresh(category, day)
+          fresh(category, day, moment)
               .<Door>map(
                   life ->
                       new Open(new Permission.FreshConsent(life), Optional.of(life.registration())))
@@ -46,10 +49,10 @@ record Standing(
     };
   }
 
-  private Optional<ConsentLife> fresh(CareCategory category, LocalDate day) {
+  private Optional<ConsentLife> fresh(CareCategory category, LocalDate day, Instant moment) {
     return category == CareCategory.HOME_VISIT_CARE
         ? Optional.empty()
-        : own.filter(life -> life.registration().withdrawal().isEmpty())
+        : own.filter(life -> life.goesOn(moment))
             .filter(life -> !day.isBefore(life.registration().registeredOn()))
             .filter(life -> !day.isAfter(life.lastDay()));
   }

@@ -1,11 +1,16 @@
 package jp.kyotaku.server.inquiry;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.audit.Event;
+import jp.kyotaku.server.audit.EventKind;
+import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentHistory;
+import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.WithdrawConsent;
 import jp.kyotaku.server.consent.Withdrawal;
 import jp.kyotaku.server.consent.WithdrawalReason;
@@ -38,6 +43,7 @@ class WithdrawByMessage {
   private final WithdrawConsent withdrawConsent;
   private final NoteTransition noteTransition;
   private final ConsentHistory history;
+  private final TransactionEvents events;
   private final BusinessClock clock;
 
   WithdrawByMessage(
@@ -45,11 +51,13 @@ class WithdrawByMessage {
       WithdrawConsent withdrawConsent,
       NoteTransition noteTransition,
       ConsentHistory history,
+      TransactionEvents events,
       BusinessClock clock) {
     this.findEntitlement = findEntitlement;
     this.withdrawConsent = withdrawConsent;
     this.noteTransition = noteTransition;
     this.history = history;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -59,23 +67,39 @@ class WithdrawByMessage {
         .byCardData(cardData, clock.today(), asker.institution())
         .person()
         .map(person -> withdraw(asker, person))
-        .orElse(Outcome.NOTHING);
+        .orElseGet(() -> nobody(asker));
   }
 
   private Outcome withdraw(Asker asker, Person person) {
-    var withdrawal =
-        Withdrawal.byInstitution(UUID.randomUUID(), clock.instant(), WithdrawalReason.CARE_ENDED);
-    var withdrawn =
-        noteTransition.around(
-            asker.institution(),
-            person.id(),
-            () ->
-                withdrawConsent.of(
-                    AT_HOME, person.id(), asker.institution(), withdrawal, asker.operator()));
-    if (!withdrawn.isEmpty()) {
+    if (!withdrawn(asker, person).isEmpty()) {
       return Outcome.WITHDRAWN;
     }
-    return wasRegistered(person, asker.institution()) ? Outcome.ALREADY : Outcome.NOTHING;
+    var outcome = wasRegistered(person, asker.institution()) ? Outcome.ALREADY : Outcome.NOTHING;
+    events.record(withoutEffect(asker, outcome).about(person.id(), List.of()));
+    return outcome;
+  }
+
+  private List<ConsentRegistration> withdrawn(Asker asker, Person person) {
+    var institution = asker.institution();
+    var withdrawal =
+        Withdrawal.byInstitution(UUID.randomUUID(), clock.instant(), WithdrawalReason.CARE_ENDED);
+    return noteTransition.around(
+        institution,
+        person.id(),
+        () -> withdrawConsent.of(AT_HOME, person.id(), institution, withdrawal, asker.operator()));
+  }
+
+  private Outcome nobody(Asker asker) {
+    events.record(withoutEffect(asker, Outcome.NOTHING));
+    return Outcome.NOTHING;
+  }
+
+  /** Numbers are tried here as well: that leaves its trace like every question. */
+  private Event withoutEffect(Asker asker, Outcome outcome) {
+    return Event.of(EventKind.WITHDRAWAL_WITHOUT_EFFECT, clock.instant(), asker.institution())
+        .with("outcome", outcome.name())
+        .with("way", asker.way().name())
+        .by(asker.operator());
   }
 
   private boolean wasRegistered(Person person, InstitutionCode institution) {

@@ -52,22 +52,31 @@ class WriteBulkResult {
     var encoding = AnswerMessage.encoding(job.characterCode());
     var frame = frame(job, at, encoding);
     out.write(frame.begin());
-    Optional<byte[]> part = results.content(job.receptionNumber(), 0);
-    for (int next = 1; part.isPresent(); next++) {
-      out.write(part.get());
-      part = results.content(job.receptionNumber(), next);
+    int lines = job.end().orElseThrow().lines();
+    int written = 0;
+    for (int next = 0; written < lines; next++) {
+      var part = part(job, next);
+      out.write(part.content());
+      written += part.lines();
     }
     out.write(frame.finish());
   }
 
+  /** What breaks off is no message; a whole one with fewer lines than it says would be believed. */
+  private BulkResultStore.Part part(BulkJob job, int number) throws IOException {
+    return results
+        .part(job.receptionNumber(), number)
+        .orElseThrow(
+            () -> new IOException("part " + number + " of " + job.receptionNumber() + " is gone"));
+  }
+
   private static BulkFrame frame(BulkJob job, LocalDateTime at, TextEncoding encoding) {
     var end = job.end().orElseThrow();
-    var counts =
-        new BulkAnswerHeader.Counts(end.normal() + end.errors(), end.normal(), end.errors());
+    var counts = new BulkAnswerHeader.Counts(end.lines(), end.normal(), end.errors());
     var asked =
         new BulkCollectRequest(job.kind().download(), job.institution(), job.receptionNumber());
     var header = BulkAnswerHeader.finished(asked, job.file().identifier(), at, counts).on(day(job));
-    return BulkFrame.of(header, end.normal() + end.errors() == 0, encoding);
+    return BulkFrame.of(header, end.lines() == 0, encoding);
   }
 
   private static Optional<LocalDate> day(BulkJob job) {

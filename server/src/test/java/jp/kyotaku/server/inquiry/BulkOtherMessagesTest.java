@@ -1,7 +1,10 @@
 package jp.kyotaku.server.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +19,7 @@ import jp.kyotaku.formats.oqs.Muimm01Request;
 import jp.kyotaku.formats.oqs.Muonq01Request;
 import jp.kyotaku.formats.oqs.Muquc01Request;
 import jp.kyotaku.formats.oqs.Mutic01Request;
+import jp.kyotaku.formats.oqs.OqsAnswerReader;
 import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.formats.oqs.OqsRequest;
 import jp.kyotaku.formats.oqs.OqsRequestWriter;
@@ -37,9 +41,11 @@ import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import jp.kyotaku.server.ServerTest;
+import jp.kyotaku.server.StationClient;
 import jp.kyotaku.server.TestSurroundings;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
+import jp.kyotaku.server.institutions.BulkResultForm;
 import jp.kyotaku.server.institutions.Institution;
 import jp.kyotaku.server.institutions.InstitutionSettings;
 import jp.kyotaku.server.institutions.RegisterInstitution;
@@ -68,6 +74,9 @@ class BulkOtherMessagesTest {
   @Autowired RecordConsent recordConsent;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+  @Autowired AcceptBulkJob acceptBulkJob;
+  @Autowired BulkJobStore jobs;
+  @Autowired WriteBulkResult writeBulkResult;
   private BulkStation station = new BulkStation(0, STATION);
 
   @BeforeEach
@@ -274,6 +283,117 @@ class BulkOtherMessagesTest {
                       .isEqualTo(ErrorCode.RECEPTION_NUMBER_UNKNOWN.code()));
       assertThat(answer.details()).isPresent();
     }
+  }
+
+  @Test
+  void HTTPの一括の要求は_名前がなければ毎回新しい仕事になり_名前があればその名前で知られる() {
+    byte[] june = written(new Mutic01Request(STATION, Optional.of("同じ月"), YearMonth.of(2024, 6)));
+    String name = UUID.randomUUID().toString();
+
+    String first = direct("mutic01", june);
+    String named = direct("mutic01?name=" + name, june);
+
+    assertThat(direct("mutic01", june)).isNotEqualTo(first).isNotEqualTo(named);
+    assertThat(direct("mutic01?name=" + name, june)).isEqualTo(named);
+    assertThat(direct("mutic01?name=" + UUID.randomUUID(), june)).isNotEqualTo(named);
+    assertThat(new StationClient(port, STATION).ask("mutic01?name=a.b", june).statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void HTTPの一覧も_名前がなければ毎回新しい仕事になる() {
+    byte[] list =
+        written(
+            new Muimm01Request(
+                STATION, Optional.empty(), List.of(registration("H-001", SampleNation.HARU))));
+
+    String first =
+        accepted(OqsMessage.MUIMM01, new StationClient(port, STATION).ask("muimm01", list).body());
+
+    assertThat(
+            accepted(
+                OqsMessage.MUIMM01, new StationClient(port, STATION).ask("muimm01", list).body()))
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void 同じファイルでも_区分が違えば別の仕事で_同じ区分なら同じ仕事() {
+    String file = UUID.randomUUID() + ".xml";
+
+    String wrong = accepted(BulkKind.CONSENTED_HOME_VISIT, file);
+
+    assertThat(accepted(BulkKind.MEDICAL_AID, file)).isNotEqualTo(wrong);
+    assertThat(accepted(BulkKind.CONSENTED_HOME_VISIT, file)).isEqualTo(wrong);
+  }
+
+  @Test
+  void 結果の一部がなければ_短いまま終わらずに_異常終了を答え_書き出しは途中で止まる() {
+    String number =
+        uploaded(
+            OqsMessage.MUIMM01,
+            new Muimm01Request(
+                STATION, Optional.empty(), List.of(registration("P-001", SampleNation.HARU))));
+    station.collectRegistrations(number);
+    jdbc.sql("DELETE FROM inquiry.bulk_result WHERE reception_number = ?").param(number).update();
+
+    assertThat(station.collectRegistrations(number).header().segmentOfResult())
+        .isInstanceOfSatisfying(
+            SegmentOfResult.Abnormal.class,
+            abnormal -> assertThat(abnormal.errorCode()).isEqualTo(ErrorCode.BULK_FAILED.code()));
+    var job = jobs.find(number).orElseThrow();
+    assertThatThrownBy(
+            () ->
+                writeBulkResult
+                    .of(job, YESTERDAY, BulkResultForm.XML, "result.xml")
+                    .writeTo(new ByteArrayOutputStream()))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void 行の届いていない仕事は_正常に終わったことにならない() {
+    var order =
+        new AcceptBulkJob.Order(
+            Asker.bulk(STATION),
+            BulkKind.REFERENCE_NUMBERS,
+            new BulkJob.File(UUID.randomUUID() + ".xml", Optional.empty()),
+            new byte[32],
+            1,
+            BulkQuestion.on(TODAY),
+            UUID.randomUUID(),
+            Optional.of(new BulkJob.Plan(TODAY, 3)));
+
+    var answer = station.collectRegistrations(acceptBulkJob.accept(order).receptionNumber());
+
+    assertThat(answer.header().segmentOfResult())
+        .isInstanceOfSatisfying(
+            SegmentOfResult.Abnormal.class,
+            abnormal -> assertThat(abnormal.errorCode()).isEqualTo(ErrorCode.BULK_FAILED.code()));
+  }
+
+  private String direct(String path, byte[] content) {
+    return accepted(OqsMessage.MUTIC01, new StationClient(port, STATION).ask(path, content).body());
+  }
+
+  private static String accepted(OqsMessage message, byte[] answer) {
+    return OqsAnswerReader.readUpload(message, answer, BulkStation.LIMIT)
+        .orThrow()
+        .accepted()
+        .orElseThrow()
+        .receptionNumber();
+  }
+
+  private String accepted(BulkKind kind, String file) {
+    var order =
+        new AcceptBulkJob.Order(
+            Asker.bulk(STATION),
+            kind,
+            new BulkJob.File(file, Optional.empty()),
+            new byte[32],
+            1,
+            new BulkQuestion(BulkQuestion.By.CONSENT_DATE, TODAY, TODAY),
+            UUID.randomUUID(),
+            Optional.empty());
+    return acceptBulkJob.accept(order).receptionNumber();
   }
 
   private List<List<String>> referenceNumbersOf(SamplePerson... people) {

@@ -67,6 +67,7 @@ class ReInquiryMessagesTest {
   @LocalServerPort int port;
   @Autowired RecordConsent recordConsent;
   @Autowired ReInquire reInquire;
+  @Autowired WithdrawByMessage withdrawByMessage;
   @Autowired DecideReInquiry decideReInquiry;
   @Autowired TransactionEvents events;
   @Autowired TransactionTemplate transaction;
@@ -386,6 +387,53 @@ class ReInquiryMessagesTest {
         .contains(ErrorCode.REFERENCE_UNKNOWN.code());
   }
 
+  @Test
+  void R_191_電文での取り消しは関係の移り変わりを監査に残し_取り消すものがないときも残す() {
+    var toru = InsurancePeople.TORU;
+    visit(HIDAMARI, toru, FIRST_VISIT);
+
+    assertThat(withdrawn(toru)).isEqualTo(WithdrawByMessage.Outcome.WITHDRAWN);
+    assertThat(lastFact(toru, HIDAMARI)).contains("\"kind\":\"RELATIONSHIP_CHANGED\"");
+
+    assertThat(withdrawn(toru)).isEqualTo(WithdrawByMessage.Outcome.ALREADY);
+    assertThat(lastFact(toru, HIDAMARI))
+        .contains("\"kind\":\"WITHDRAWAL_WITHOUT_EFFECT\"", "\"outcome\":\"ALREADY\"");
+
+    assertThat(withdrawn(InsurancePeople.KEIKO)).isEqualTo(WithdrawByMessage.Outcome.NOTHING);
+    assertThat(lastFact(InsurancePeople.KEIKO, HIDAMARI))
+        .contains("\"kind\":\"WITHDRAWAL_WITHOUT_EFFECT\"", "\"outcome\":\"NOTHING\"");
+  }
+
+  @Test
+  void 電文でだれでもない番号の取り消しを求められても_監査に残る() {
+    var toru = InsurancePeople.TORU.coverage();
+    withdrawByMessage.withdraw(
+        Asker.message(HIDAMARI),
+        new CardData(toru.insurer(), toru.insuredId(), LocalDate.of(1900, 1, 1)));
+
+    assertThat(lastFact(HIDAMARI))
+        .contains("\"kind\":\"WITHDRAWAL_WITHOUT_EFFECT\"", "\"outcome\":\"NOTHING\"");
+  }
+
+  @Test
+  void 照会番号の登録を断ったことも_わけと一緒に監査に残す() {
+    register(KOMOREBI, "断る番号", InsurancePeople.TORU.coverage());
+    register(KOMOREBI, "断る番号", InsurancePeople.MISAKI.coverage());
+
+    assertThat(lastFact(KOMOREBI))
+        .contains(
+            "\"kind\":\"REFERENCE_NUMBER_REFUSED\"",
+            "\"code\":\"" + ErrorCode.REFERENCE_TAKEN.code() + "\"")
+        .doesNotContain("断る番号");
+  }
+
+  private WithdrawByMessage.Outcome withdrawn(SamplePerson person) {
+    var coverage = person.coverage();
+    return withdrawByMessage.withdraw(
+        Asker.message(HIDAMARI),
+        new CardData(coverage.insurer(), coverage.insuredId(), person.birthDate()));
+  }
+
   private static void assertRefused(Sihvq01Answer.Body body, ErrorCode code) {
     assertThat(body.processingResult().processingResultStatus())
         .isEqualTo(ProcessingResultStatus.ERROR);
@@ -537,6 +585,14 @@ class ReInquiryMessagesTest {
             ORDER BY id DESC LIMIT 1
             """)
         .params(personId(person), station.value())
+        .query(String.class)
+        .single();
+  }
+
+  private String lastFact(InstitutionCode station) {
+    return jdbc.sql(
+            "SELECT fact FROM audit.event WHERE institution_code = ? ORDER BY id DESC LIMIT 1")
+        .param(station.value())
         .query(String.class)
         .single();
   }

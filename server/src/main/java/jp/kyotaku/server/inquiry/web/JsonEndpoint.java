@@ -22,7 +22,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 電文をJSONの木で受ける口 (9): the same question, the same answer; the path is our own. */
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class JsonEndpoint {
 
   private static final int PIPE = 1 << 16;
-  private static final String SUFFIX = "json";
   private static final String UTF_8 = MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8";
 
   private final AnswerMessage answerMessage;
@@ -48,7 +46,6 @@ class JsonEndpoint {
   @Nullable ResponseEntity<ProblemDetail> answer(
       @AuthenticationPrincipal InstitutionCode station,
       @PathVariable String message,
-      @RequestParam(defaultValue = SUFFIX) String name,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -56,7 +53,8 @@ class JsonEndpoint {
     if (known.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
-    if (!name.matches("[-_A-Za-z0-9]{1,100}")) {
+    var name = RequestName.of(known.get(), request);
+    if (name.isEmpty()) {
       return problem(Problems.of(ErrorCode.FILE_NAME_UNKNOWN));
     }
     var content = MessageBody.read(request);
@@ -65,8 +63,7 @@ class JsonEndpoint {
     }
     return switch (JsonToXml.convert(content.get())) {
       case JsonToXml.Converted.Wrong(var code, var path) -> problem(Problems.of(code, path));
-      case JsonToXml.Converted.Xml(var xml) ->
-          answer(station, OqsFileName.request(known.get(), name), xml, response);
+      case JsonToXml.Converted.Xml(var xml) -> answer(station, name.get(), xml, response);
     };
   }
 

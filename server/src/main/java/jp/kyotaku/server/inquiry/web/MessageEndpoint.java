@@ -3,7 +3,6 @@ package jp.kyotaku.server.inquiry.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import jp.kyotaku.formats.oqs.OqsFileName;
 import jp.kyotaku.formats.oqs.OqsMessage;
 import jp.kyotaku.kernel.ErrorCode;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** 電文を直に受ける口: a question, answered in the response. */
 @RestController
 class MessageEndpoint {
-
-  private static final String SUFFIX = "http";
 
   private final AnswerMessage answerMessage;
   private final AnswerBulkList answerBulkList;
@@ -50,14 +47,18 @@ class MessageEndpoint {
     if (known.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
+    var name = RequestName.of(known.get(), request);
+    if (name.isEmpty()) {
+      return problem(ErrorCode.FILE_NAME_UNKNOWN);
+    }
     return AnswerBulkList.takes(known.get())
-        ? list(station, known.get(), request, response)
-        : whole(station, known.get(), request, response);
+        ? list(station, name.get(), request, response)
+        : whole(station, name.get(), request, response);
   }
 
   private @Nullable ResponseEntity<ProblemDetail> whole(
       InstitutionCode station,
-      OqsMessage message,
+      OqsFileName name,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -65,24 +66,16 @@ class MessageEndpoint {
     if (content.isEmpty()) {
       return problem(ErrorCode.FILE_TOO_LARGE);
     }
-    var name = OqsFileName.request(message, SUFFIX);
     return answered(answerMessage.answer(station, name, content.get(), sharedCommit), response);
   }
 
-  /**
-   * A list may be long, and asks for a name of its own: under another name it is a new question.
-   */
+  /** A list may be long: it is read as it comes. */
   private @Nullable ResponseEntity<ProblemDetail> list(
       InstitutionCode station,
-      OqsMessage message,
+      OqsFileName name,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var suffix = Optional.ofNullable(request.getParameter("name")).orElse(SUFFIX);
-    if (!suffix.matches("[-_A-Za-z0-9]{1,100}")) {
-      return problem(ErrorCode.FILE_NAME_UNKNOWN);
-    }
-    var name = OqsFileName.request(message, suffix);
     return answered(answerBulkList.answer(station, name, request.getInputStream()), response);
   }
 
