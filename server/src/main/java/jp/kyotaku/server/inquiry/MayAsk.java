@@ -33,7 +33,7 @@ class MayAsk {
             || institution.map(known -> needed.on(known.settings())).orElse(false);
     return on
         ? Optional.empty()
-        : Optional.of(new Finding("環境設定情報", needed.item(), ErrorCode.FUNCTION_OFF));
+        : Optional.of(new Finding("環境設定情報", needed.item(), needed.whenOff()));
   }
 
   /**

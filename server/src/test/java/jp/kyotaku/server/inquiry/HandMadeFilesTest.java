@@ -124,7 +124,7 @@ class HandMadeFilesTest {
   void オンライン診療等の再照会_使っていない機能は断られる(HandMade hand) throws Exception {
     var answer = ask(hand, "OQSsionq01", reInquiry("3"));
     assertThat(text(answer, "SegmentOfResult")).contains("9");
-    assertThat(text(answer, "ErrorCode")).contains(ErrorCode.FUNCTION_OFF.code());
+    assertThat(text(answer, "ErrorCode")).contains(ErrorCode.ONLINE_FUNCTION_OFF.code());
   }
 
   @ParameterizedTest
@@ -221,7 +221,7 @@ class HandMadeFilesTest {
             """);
     var answer = ask(hand, "OQSmuonq01", plain(days));
     assertThat(text(answer, "SegmentOfResult")).contains("9");
-    assertThat(text(answer, "ErrorCode")).contains(ErrorCode.FUNCTION_OFF.code());
+    assertThat(text(answer, "ErrorCode")).contains(ErrorCode.ONLINE_FUNCTION_OFF.code());
   }
 
   @ParameterizedTest

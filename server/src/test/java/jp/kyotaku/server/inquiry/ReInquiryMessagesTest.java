@@ -201,7 +201,8 @@ class ReInquiryMessagesTest {
     assertThat(answer.header().segmentOfResult())
         .isInstanceOfSatisfying(
             SegmentOfResult.Abnormal.class,
-            abnormal -> assertThat(abnormal.errorCode()).isEqualTo(ErrorCode.FUNCTION_OFF.code()));
+            abnormal ->
+                assertThat(abnormal.errorCode()).isEqualTo(ErrorCode.ONLINE_FUNCTION_OFF.code()));
   }
 
   @Test
