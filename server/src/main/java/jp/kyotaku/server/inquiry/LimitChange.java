@@ -15,8 +15,9 @@ final class LimitChange {
    * @param now the one that holds
    */
   static boolean between(Optional<Certificate.Limit> told, Optional<Certificate.Limit> now) {
-    return told.isEmpty() || now.isEmpty()
-        ? told.isPresent() || now.isPresent()
-        : !now.get().saysTheSameAs(told.get());
+    if (told.isEmpty() || now.isEmpty()) {
+      return told.isPresent() || now.isPresent();
+    }
+    return !now.get().saysTheSameAs(told.get());
   }
 }

@@ -37,7 +37,7 @@ class LimitChangeTest {
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    String[] parts = written.split(" ");
+    String[] parts = written.split(" ", -1);
     return Optional.of(
         new Certificate.Limit(
             nextId++,
