@@ -1,5 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +93,7 @@ public class CheckVisits {
     var people = asked.stream().flatMap(one -> one.person().stream()).distinct().toList();
     var last = history.lastAnswers(institution, people);
     var lives = consentLives.of(people, institution, clock.today());
-    store.insert(head.id(), asked.stream().map(one -> kept(one, last, lives)).toList());
+    store.insert(head.id(), asked.stream().map(one -> kept(one, last, lives, head.at())).toList());
     record(operator, institution, head, asked);
   }
 
@@ -127,19 +128,24 @@ public class CheckVisits {
   }
 
   private static KeptVisitAnswer kept(
-      Asked asked, Map<Long, LastAnswer> last, Map<Long, List<ConsentLife>> lives) {
+      Asked asked, Map<Long, LastAnswer> last, Map<Long, List<ConsentLife>> lives, Instant moment) {
     var person = asked.person();
     return KeptVisitAnswer.of(
         asked.visit(),
         asked.answer(),
         person.map(last::get),
-        person.map(lives::get).flatMap(all -> lastDay(all, asked.visit().category())));
+        person.map(lives::get).flatMap(all -> lastDay(all, asked.visit().category(), moment)));
   }
 
-  /** Of the care's own consent, or of the home visits' whose relationship it rests on. */
-  private static Optional<LocalDate> lastDay(List<ConsentLife> lives, CareCategory category) {
-    return of(lives, category)
-        .or(() -> of(lives, CareCategory.HOME_VISIT_CARE))
+  /**
+   * Of the care's own consent, or of the home visits' whose relationship it rests on. One that has
+   * ended by now, such as a house call's of last spring, carries nothing and says nothing.
+   */
+  private static Optional<LocalDate> lastDay(
+      List<ConsentLife> lives, CareCategory category, Instant moment) {
+    var carrying = lives.stream().filter(life -> life.goesOn(moment)).toList();
+    return of(carrying, category)
+        .or(() -> of(carrying, CareCategory.HOME_VISIT_CARE))
         .map(ConsentLife::lastDay);
   }
 

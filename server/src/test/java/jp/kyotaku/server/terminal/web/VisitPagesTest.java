@@ -132,6 +132,19 @@ class VisitPagesTest {
   }
 
   @Test
+  void 春の往診の同意が終わっていても_続いている訪問診療等の期限を見る() {
+    var code = station("1360093114");
+    consent(code, CareCategory.HOUSE_CALL, SampleNation.HARU, LocalDate.of(2024, 4, 10));
+    consent(code, SampleNation.HARU, LocalDate.of(2024, 5, 20));
+    var browser = signedIn(code);
+    plan(browser, SampleNation.HARU, Map.of("category", "HOUSE_CALL"));
+
+    assertThat(check(browser).body())
+        .contains("見本　ハル", "気をつけることはありません。")
+        .doesNotContain("もう一度同意を登録");
+  }
+
+  @Test
   void 確かめた結果は_見直しても刷っても変わらず_二度押しても一度だけ尋ねる() {
     var code = station("1360093049");
     consent(code, InsurancePeople.SHINJI, LocalDate.of(2024, 5, 7));
@@ -357,13 +370,18 @@ class VisitPagesTest {
   }
 
   private void consent(InstitutionCode code, SamplePerson person, LocalDate day) {
+    consent(code, CareCategory.HOME_VISIT_CARE, person, day);
+  }
+
+  private void consent(
+      InstitutionCode code, CareCategory category, SamplePerson person, LocalDate day) {
     long id = personId(person);
     transaction.executeWithoutResult(
         _ ->
             recordConsent.record(
                 id,
                 code,
-                CareCategory.HOME_VISIT_CARE,
+                category,
                 SettledConsent.of(ConsentChoices.all(), person.birthDate(), day, true),
                 UUID.randomUUID(),
                 day.atTime(10, 5).atZone(Japan.ZONE).toInstant()));
