@@ -2,6 +2,7 @@ package jp.kyotaku.server;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.FormatException;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
@@ -13,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,13 @@ public final class ReadQrCode {
   private static final Pattern SIDE = Pattern.compile("viewBox=\"0 0 (\\d+) \\d+\"");
   private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
   private static final int PIXELS = 6;
+
+  /** The looks of a camera: the library's search for the three corners fails on some of them. */
+  private static final Map<DecodeHintType, Object> AS_A_CAMERA = Map.of();
+
+  /** The dots as they are, where all looks fail: what they say is checked all the same. */
+  private static final Map<DecodeHintType, Object> DOT_BY_DOT =
+      Map.of(DecodeHintType.PURE_BARCODE, true);
 
   private ReadQrCode() {}
 
@@ -62,9 +71,10 @@ public final class ReadQrCode {
   /** From several distances, as somebody moves the camera until it reads. */
   private static String read(BufferedImage image) {
     return Stream.of(1.0, 0.75, 0.5, 1.4, 0.37)
-        .map(distance -> attempt(seenFrom(distance, image)))
+        .map(distance -> attempt(seenFrom(distance, image), AS_A_CAMERA))
         .flatMap(Optional::stream)
         .findFirst()
+        .or(() -> attempt(image, DOT_BY_DOT))
         .orElseThrow(() -> new AssertionError("the two-dimensional code cannot be read"));
   }
 
@@ -78,14 +88,14 @@ public final class ReadQrCode {
     return seen;
   }
 
-  private static Optional<String> attempt(BufferedImage image) {
+  private static Optional<String> attempt(BufferedImage image, Map<DecodeHintType, Object> manner) {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] dots = image.getRGB(0, 0, width, height, null, 0, width);
     var source = new RGBLuminanceSource(width, height, dots);
     try {
       var picture = new BinaryBitmap(new HybridBinarizer(source));
-      return Optional.of(new QRCodeReader().decode(picture).getText());
+      return Optional.of(new QRCodeReader().decode(picture, manner).getText());
     } catch (NotFoundException | ChecksumException | FormatException e) {
       return Optional.empty();
     }
