@@ -64,7 +64,7 @@ class BulkOtherMessagesTest {
 
   private static final InstitutionCode STATION = SampleNation.HIDAMARI.code();
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
-  private static final InstitutionCode ONLINE = new InstitutionCode("1360090771");
+  private static final InstitutionCode ONLINE = new InstitutionCode("1360997983");
   private static final LocalDateTime YESTERDAY = LocalDateTime.of(2024, 6, 2, 9, 0);
   private static final LocalDateTime FIRST_VISIT = LocalDateTime.of(2024, 4, 15, 10, 5, 7);
 
