@@ -93,9 +93,9 @@ final class Visitor implements AutoCloseable {
     assertThat(complaints).as("complaints of the browser").isEmpty();
   }
 
-  /** On a slow line the heading is there before the rest. */
+  /** On a slow line the heading is there before the rest, and before what hides a part of it. */
   private void examine() {
-    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    page.waitForLoadState(LoadState.LOAD);
     Accessibility.check(page, device);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -27,6 +28,11 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   /** While one waits for the disk, the other sends the next batch. */
   private static final int WRITERS = 2;
 
+  /**
+   * With more than so many aboard the disk has enough to do, and a second writer would split them.
+   */
+  private static final int FEW = 8;
+
   private sealed interface Queued {}
 
   private record Waiting(EventRow row, CompletableFuture<Void> committed) implements Queued {}
@@ -39,6 +45,10 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   private volatile boolean running;
   private volatile boolean ended;
   private final AtomicInteger writing = new AtomicInteger();
+
+  /** 次の便を集める番: handed on before a small batch is written, and after a large one. */
+  private final Semaphore turn = new Semaphore(1);
+
   private List<Thread> writers = List.of();
 
   SharedCommit(DataSource dataSource, EventStore store) {
@@ -126,23 +136,36 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   }
 
   private void writeUntilStopped() {
-    var drained = new ArrayList<Queued>(LARGEST_BATCH);
-    var batch = new ArrayList<Waiting>(LARGEST_BATCH);
     boolean last = false;
     while (!last) {
-      drained.add(takeOne());
-      letOthersAboard();
-      queue.drainTo(drained, LARGEST_BATCH - 1);
-      for (Queued queued : drained) {
-        switch (queued) {
-          case Waiting waiting -> batch.add(waiting);
-          case End _ -> last = true;
+      turn.acquireUninterruptibly();
+      boolean mine = true;
+      try {
+        var drained = gathered();
+        last = drained.stream().anyMatch(End.class::isInstance);
+        if (drained.size() <= FEW) {
+          turn.release();
+          mine = false;
+        }
+        write(waitingIn(drained));
+      } finally {
+        if (mine) {
+          turn.release();
         }
       }
-      write(batch);
-      batch.clear();
-      drained.clear();
     }
+  }
+
+  private List<Queued> gathered() {
+    var drained = new ArrayList<Queued>();
+    drained.add(takeOne());
+    letOthersAboard();
+    queue.drainTo(drained, LARGEST_BATCH - 1);
+    return drained;
+  }
+
+  private static List<Waiting> waitingIn(List<Queued> drained) {
+    return drained.stream().filter(Waiting.class::isInstance).map(Waiting.class::cast).toList();
   }
 
   /** On busy processors those who are nearly there get their turn first: fewer, fuller commits. */
