@@ -46,7 +46,10 @@ final class PrintFont {
 
   /** The font for a sheet that draws these codes. */
   TrueTypeFont openFor(NavigableSet<Integer> codes) {
-    return parse(variants.fontFor(codes, glyphs::getGlyphId));
+    var font = parse(variants.fontFor(codes, glyphs::getGlyphId));
+    // A ligature (fl) has no code of its own: copied from the sheet it would be another character.
+    font.setEnableGsub(false);
+    return font;
   }
 
   Drawn drawn(String text) {

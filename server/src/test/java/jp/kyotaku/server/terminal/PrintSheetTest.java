@@ -31,6 +31,12 @@ class PrintSheetTest {
     assertThat(textOf(sheet(name))).contains(name).doesNotContain("〓");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"fl", "fi", "ff", "ffi", "ffl", "office flat affine baffle", "株式会社 ㍿ ㈱"})
+  void 合字にせず_写し取っても同じ文字である(String text) throws IOException {
+    assertThat(textOf(sheet(text))).contains(text);
+  }
+
   @Test
   void 異体字は異体字の字形で書く() {
     var plain = PrintFont.get().drawn("葛");
