@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.fees;
+
+import org.jspecify.annotations.NullMarked;
