@@ -1,0 +1,67 @@
+package jp.kyotaku.formats.receipt;
+
+import org.jspecify.annotations.Nullable;
+
+/** レコード識別情報: what kind of line it is, from the bytes of its first item. */
+final class Identifiers {
+
+  static final byte END_MARK = 0x1A;
+
+  /** By the two letters, each a number from 0 to 25. */
+  private static final @Nullable RecordType[] TYPES = new @Nullable RecordType[26 * 26];
+
+  static {
+    for (RecordType type : RecordType.values()) {
+      TYPES[index(type.name().charAt(0), type.name().charAt(1))] = type;
+    }
+  }
+
+  private Identifiers() {}
+
+  /** The record of a first item of this length, or null. */
+  static @Nullable RecordType type(byte[] line, int length) {
+    return length == 2 && isLetter(line[0]) && isLetter(line[1])
+        ? TYPES[index(line[0], line[1])]
+        : null;
+  }
+
+  /** The kind of a line that is none of the 19 records. */
+  static LineKind kind(byte[] line, int length) {
+    if (line.length == 0) {
+      return LineKind.EMPTY;
+    }
+    if (line.length == 1 && line[0] == END_MARK) {
+      return LineKind.END_MARK;
+    }
+    if (length == 2 && line[0] == 'H') {
+      return ofReturn(line[1]);
+    }
+    return length <= 2 && isHistory(line, length) ? LineKind.HISTORY : LineKind.UNKNOWN;
+  }
+
+  private static LineKind ofReturn(byte second) {
+    return switch (second) {
+      case 'H' -> LineKind.RETURN_HEAD;
+      case 'R' -> LineKind.RETURN_REASON;
+      case 'G' -> LineKind.RETURN_FOOT;
+      default -> LineKind.UNKNOWN;
+    };
+  }
+
+  /** データ識別 of one or two digits, and a second item. */
+  private static boolean isHistory(byte[] line, int length) {
+    return length > 0 && line.length > length && isDigit(line[0]) && isDigit(line[length - 1]);
+  }
+
+  private static boolean isDigit(byte letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  private static boolean isLetter(byte letter) {
+    return letter >= 'A' && letter <= 'Z';
+  }
+
+  private static int index(int first, int second) {
+    return (first - 'A') * 26 + second - 'A';
+  }
+}

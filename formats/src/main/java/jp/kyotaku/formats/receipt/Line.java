@@ -1,0 +1,153 @@
+package jp.kyotaku.formats.receipt;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.kyotaku.formats.text.TextEncoding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 行: one line of a claim file. Its bytes are kept as they were read; an item is decoded when it is
+ * asked for. Items count from 1, as the specification counts; one that is not there is empty.
+ */
+public final class Line {
+
+  private final int number;
+  private final byte[] bytes;
+  private final int[] commas;
+  private final LineEnd end;
+  private final TextEncoding encoding;
+  private final LineKind kind;
+  private final @Nullable RecordType type;
+
+  Line(int number, byte[] bytes, LineEnd end, TextEncoding encoding) {
+    this.number = number;
+    this.bytes = bytes;
+    this.end = end;
+    this.encoding = encoding;
+    commas = LineBytes.commas(bytes);
+    type = Identifiers.type(bytes, to(1));
+    kind = type == null ? Identifiers.kind(bytes, to(1)) : LineKind.CLAIM;
+  }
+
+  /** Where it stands in the file, from 1; 0 for a line that was made, not read. */
+  public int number() {
+    return number;
+  }
+
+  public LineKind kind() {
+    return kind;
+  }
+
+  /** Which of the 19 records it is; empty for other kinds of lines. */
+  public Optional<RecordType> type() {
+    return Optional.ofNullable(type);
+  }
+
+  public boolean is(RecordType wanted) {
+    return type == wanted;
+  }
+
+  /** The first item, such as KA; at most its first eight characters. */
+  public String identifier() {
+    String first = item(1);
+    return first.length() > 8 ? first.substring(0, 8) : first;
+  }
+
+  /** How many items it has; at least one. */
+  public int itemCount() {
+    return commas.length + 1;
+  }
+
+  public boolean isEmpty(int position) {
+    return byteLength(position) == 0;
+  }
+
+  /** Length of the item in bytes, as the specification counts: a full-width character has two. */
+  public int byteLength(int position) {
+    return position > itemCount() ? 0 : to(position) - from(position);
+  }
+
+  /** The item as it stands, spaces and all; empty where there is none. */
+  public String item(int position) {
+    return isEmpty(position) ? "" : LineBytes.text(bytes, from(position), to(position), encoding);
+  }
+
+  /** 年月日 YYYYMMDD; empty where it is not one of the calendar. */
+  public Optional<LocalDate> day(int position) {
+    return Optional.ofNullable(LineBytes.day(bytes, from(position), to(position)));
+  }
+
+  /** 年月 YYYYMM; empty where it is not one of the calendar. */
+  public Optional<YearMonth> month(int position) {
+    return Optional.ofNullable(LineBytes.month(bytes, from(position), to(position)));
+  }
+
+  /** 時刻 hhmm; empty where it is none. */
+  public Optional<LocalTime> time(int position) {
+    return Optional.ofNullable(LineBytes.time(bytes, from(position), to(position)));
+  }
+
+  /** A whole number of at most nine digits; empty where it is none. */
+  public OptionalInt number(int position) {
+    return LineBytes.number(bytes, from(position), to(position));
+  }
+
+  /** Codes of so many characters that stand in a row; a rest that is too short is the last. */
+  public List<String> codes(int position, int length) {
+    return LineBytes.inPieces(item(position), length);
+  }
+
+  /** The whole line as text, without its end. */
+  public String text() {
+    return LineBytes.text(bytes, 0, bytes.length, encoding);
+  }
+
+  /** The bytes as they were read, without the line end. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** How the line ended. */
+  public LineEnd end() {
+    return end;
+  }
+
+  /** The encoding that it was written in: Shift_JIS, or wrongly UTF-8. */
+  public TextEncoding encoding() {
+    return encoding;
+  }
+
+  /** Its bytes with the line end, as they were read. */
+  public byte[] wholeBytes() {
+    var whole = java.util.Arrays.copyOf(bytes, bytes.length + end.length());
+    end.copyTo(whole, bytes.length);
+    return whole;
+  }
+
+  /** Not a copy: for the readers of this package. */
+  byte[] rawBytes() {
+    return bytes;
+  }
+
+  int from(int position) {
+    return position == 1 ? 0 : position > itemCount() ? bytes.length : commas[position - 2] + 1;
+  }
+
+  int to(int position) {
+    return position > commas.length ? bytes.length : commas[position - 1];
+  }
+
+  @Nullable RecordType typeOrNull() {
+    return type;
+  }
+
+  /** Without the content, which is personal. */
+  @Override
+  public String toString() {
+    return number + "行目 " + (type == null ? kind : type);
+  }
+}

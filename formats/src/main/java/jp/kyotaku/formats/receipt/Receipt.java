@@ -1,0 +1,149 @@
+package jp.kyotaku.formats.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * レセプト: one RE record and all lines up to the next, as they stand in the file. Where a record is
+ * recorded once too often, the first counts.
+ */
+public final class Receipt {
+
+  private final ReceiptRecord common;
+  private final List<Line> lines;
+  private final List<ClaimRecord> records;
+  private final List<FeeRecord> fees;
+
+  /** Lines that begin with an RE record. */
+  public Receipt(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+    records = recordsOf(this.lines);
+    if (records.isEmpty() || !(records.getFirst() instanceof ReceiptRecord first)) {
+      throw new IllegalArgumentException("a receipt begins with RE");
+    }
+    common = first;
+    fees = all(FeeRecord.class);
+  }
+
+  private static List<ClaimRecord> recordsOf(List<Line> lines) {
+    var records = new ArrayList<ClaimRecord>(lines.size());
+    for (Line line : lines) {
+      ClaimRecord.of(line).ifPresent(records::add);
+    }
+    return records;
+  }
+
+  /** All its lines, unknown ones and those of the payment body as well. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** Its records in the order of the file. */
+  public List<ClaimRecord> records() {
+    return List.copyOf(records);
+  }
+
+  public ReceiptRecord common() {
+    return common;
+  }
+
+  public Optional<InsurerRecord> insurer() {
+    return first(InsurerRecord.class);
+  }
+
+  /** In the order of the file: the first is 第１公費. */
+  public List<PublicPayerRecord> publicPayers() {
+    return all(PublicPayerRecord.class);
+  }
+
+  public List<EligibilityRecord> eligibility() {
+    return all(EligibilityRecord.class);
+  }
+
+  public List<VisitDaysRecord> visitDays() {
+    return all(VisitDaysRecord.class);
+  }
+
+  public List<WindowPaymentRecord> windowPayment() {
+    return all(WindowPaymentRecord.class);
+  }
+
+  public Optional<DisasterRecord> disaster() {
+    return first(DisasterRecord.class);
+  }
+
+  public List<PhysicianRecord> physicians() {
+    return all(PhysicianRecord.class);
+  }
+
+  public List<InstructionRecord> instructions() {
+    return all(InstructionRecord.class);
+  }
+
+  public List<ConditionRecord> conditions() {
+    return all(ConditionRecord.class);
+  }
+
+  public List<DiseaseRecord> diseases() {
+    return all(DiseaseRecord.class);
+  }
+
+  public Optional<PatientRecord> patient() {
+    return first(PatientRecord.class);
+  }
+
+  public List<InformationRecord> information() {
+    return all(InformationRecord.class);
+  }
+
+  public List<RemarkRecord> remarks() {
+    return all(RemarkRecord.class);
+  }
+
+  public List<TrainingRecord> training() {
+    return all(TrainingRecord.class);
+  }
+
+  public List<CommentRecord> comments() {
+    return all(CommentRecord.class);
+  }
+
+  public List<FeeRecord> fees() {
+    return fees;
+  }
+
+  /** 返戻理由レコード (HR) of a returned receipt. */
+  public List<ReturnReason> returnReasons() {
+    return of(LineKind.RETURN_REASON).map(ReturnReason::new).toList();
+  }
+
+  /** 履歴管理情報 of a receipt that was claimed before. */
+  public List<HistoryLine> history() {
+    return of(LineKind.HISTORY).map(HistoryLine::new).toList();
+  }
+
+  private Stream<Line> of(LineKind kind) {
+    return lines.stream().filter(line -> line.kind() == kind);
+  }
+
+  private <R extends ClaimRecord> Optional<R> first(Class<R> type) {
+    for (ClaimRecord candidate : records) {
+      if (type.isInstance(candidate)) {
+        return Optional.of(type.cast(candidate));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <R extends ClaimRecord> List<R> all(Class<R> type) {
+    var found = new ArrayList<R>();
+    for (ClaimRecord candidate : records) {
+      if (type.isInstance(candidate)) {
+        found.add(type.cast(candidate));
+      }
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,38 @@
+package jp.kyotaku.formats.receipt;
+
+/** UTF-8 の見分け: a line that was written in UTF-8 although the file must be Shift_JIS. */
+final class Utf8 {
+
+  private Utf8() {}
+
+  /**
+   * Whether all its characters beyond ASCII are Japanese characters in three bytes, and there are
+   * at least two. Bytes of Shift_JIS are practically never so.
+   */
+  static boolean looksLike(byte[] bytes) {
+    int characters = 0;
+    for (int at = 0; at < bytes.length; at++) {
+      if (bytes[at] < 0) {
+        if (!isJapanese(bytes, at)) {
+          return false;
+        }
+        characters++;
+        at += 2;
+      }
+    }
+    return characters >= 2;
+  }
+
+  private static boolean isJapanese(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    return lead >= 0xE2
+        && lead <= 0xEF
+        && at + 2 < bytes.length
+        && continues(bytes[at + 1])
+        && continues(bytes[at + 2]);
+  }
+
+  private static boolean continues(byte next) {
+    return (next & 0xC0) == 0x80;
+  }
+}
