@@ -1,0 +1,71 @@
+package jp.kyotaku.fees.share;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.kyotaku.formats.receipt.BurdenCode;
+import jp.kyotaku.formats.receipt.Payer;
+
+/**
+ * 同じ保険と国の公費が持つ費用: what 高額療養費 looks at as one. Local schemes make no group of their own: the law
+ * does not know them.
+ *
+ * @param payers the insurer and the national schemes that take part
+ * @param parts the costs by all their payers, local ones too
+ */
+record CostGroup(Set<Payer> payers, List<Charge> parts, LimitBasis basis) {
+
+  static List<CostGroup> of(CareAccount account) {
+    var parts = new LinkedHashMap<Set<Payer>, List<Charge>>();
+    byPayers(account)
+        .forEach(
+            (burden, yen) ->
+                parts
+                    .computeIfAbsent(withoutLocal(account, burden), _ -> new ArrayList<>())
+                    .add(new Charge(burden, yen)));
+    return parts.entrySet().stream()
+        .map(
+            entry ->
+                new CostGroup(entry.getKey(), entry.getValue(), basis(account, entry.getKey())))
+        .toList();
+  }
+
+  long cost() {
+    return parts.stream().mapToLong(Charge::yen).sum();
+  }
+
+  boolean insured() {
+    return payers.contains(Payer.INSURER);
+  }
+
+  private static Map<BurdenCode, Long> byPayers(CareAccount account) {
+    var sums = new LinkedHashMap<BurdenCode, Long>();
+    account.charges().forEach(charge -> sums.merge(charge.burden(), charge.yen(), Long::sum));
+    return sums;
+  }
+
+  private static Set<Payer> withoutLocal(CareAccount account, BurdenCode burden) {
+    var payers = EnumSet.copyOf(burden.payers());
+    payers.removeIf(payer -> payer != Payer.INSURER && scheme(account, payer).local());
+    return payers;
+  }
+
+  private static LimitBasis basis(CareAccount account, Set<Payer> payers) {
+    var bases =
+        payers.stream()
+            .filter(payer -> payer != Payer.INSURER)
+            .map(payer -> scheme(account, payer).basis())
+            .toList();
+    if (bases.isEmpty()) {
+      return LimitBasis.NONE;
+    }
+    return bases.contains(LimitBasis.LIVELIHOOD) ? LimitBasis.LIVELIHOOD : bases.getFirst();
+  }
+
+  private static PublicScheme scheme(CareAccount account, Payer payer) {
+    return account.publicPayers().get(payer.ordinal() - 1).scheme();
+  }
+}

@@ -1,0 +1,59 @@
+package jp.kyotaku.fees.share;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import jp.kyotaku.fees.Why;
+
+/** 高額療養費算定基準額の表 (until 2026-07; what comes after is not known) */
+public final class HighCostLimits {
+
+  static final String SOURCE = "健康保険法施行令第42条・高齢者の医療の確保に関する法律施行令第15条";
+
+  private HighCostLimits() {}
+
+  public static HighCostLimit of(LimitQuestion question) {
+    return row(question)
+        .<HighCostLimit>map(row -> known(question, row))
+        .orElseGet(() -> new HighCostLimit.Unknown(unknown(question.month())));
+  }
+
+  static Why unknown(YearMonth month) {
+    return new Why(
+        "この月の高額療養費の限度額は、まだ分かっていません。限度額の表を新しくしてから計算してください。",
+        SOURCE,
+        List.of("月＝" + month, "分かっている月＝2026-07まで"));
+  }
+
+  private static HighCostLimit known(LimitQuestion question, LimitRow row) {
+    long yen = row.yen(question.cost(), question.frequent(), question.halved());
+    return new HighCostLimit.Known(yen, why(question, row, yen));
+  }
+
+  private static Why why(LimitQuestion question, LimitRow row, long yen) {
+    String rule =
+        "高額療養費の限度額（%s%s%s）：%s"
+            .formatted(
+                question.category().label(),
+                question.frequent() && row.frequentFixed() >= 0 ? "・多数回" : "",
+                question.halved() ? "・半額" : "",
+                row.inWords(question.frequent(), question.halved()));
+    return new Why(
+        rule,
+        "%s（%sから%sまで）".formatted(SOURCE, row.from(), row.until()),
+        List.of("費用＝" + Yen.inWords(question.cost()), "限度額＝" + Yen.inWords(yen)));
+  }
+
+  /** The limit for visits where the class has one; else that of the household. */
+  private static Optional<LimitRow> row(LimitQuestion question) {
+    var rows =
+        LimitTable.on(question.month()).rows().stream()
+            .filter(row -> row.classes().contains(question.category()))
+            .toList();
+    boolean atHome = question.setting() == CareSetting.AT_HOME;
+    return rows.stream()
+        .filter(row -> atHome && row.visits())
+        .findFirst()
+        .or(() -> rows.stream().filter(row -> !row.visits()).findFirst());
+  }
+}
