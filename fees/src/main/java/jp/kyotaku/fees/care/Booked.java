@@ -1,0 +1,117 @@
+package jp.kyotaku.fees.care;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 算定済みのもの: of this month and, as far as was told, before it. Everything is counted here. */
+final class Booked {
+
+  private record Taken(LocalDate date, Choice choice) {}
+
+  private final List<Taken> taken = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  Booked(List<BilledFee> earlier) {
+    for (BilledFee fee : earlier) {
+      ChoiceTable.on(fee.date())
+          .of(fee.code())
+          .ifPresent(choice -> taken.add(new Taken(fee.date(), choice)));
+    }
+  }
+
+  void add(Entry entry) {
+    taken.add(new Taken(entry.date(), entry.choice()));
+    entries.add(entry);
+  }
+
+  /** A percent add-on goes into the amount of its base item. */
+  void replace(Entry old, Entry changed) {
+    entries.set(entries.indexOf(old), changed);
+  }
+
+  List<Entry> inOrder() {
+    return entries.stream().sorted(Entry.ORDER).toList();
+  }
+
+  Stream<Entry> of(Role role) {
+    return entries.stream().filter(entry -> entry.choice().role() == role);
+  }
+
+  Stream<Entry> on(LocalDate day) {
+    return entries.stream().filter(entry -> entry.date().equals(day));
+  }
+
+  /** All lines of this month; what was billed before excludes nothing but by its number. */
+  Stream<Entry> all() {
+    return entries.stream();
+  }
+
+  /** How often the same service was billed, on the days asked for. */
+  long times(Choice choice, Predicate<LocalDate> days) {
+    return taken.stream()
+        .filter(one -> one.choice().sameService(choice) && days.test(one.date()))
+        .count();
+  }
+
+  /** 週何日目: the days of care in the week of this day up to it, itself counted. */
+  int dayOfWeek(CareKind kind, LocalDate day) {
+    boolean observation = kind == CareKind.OBSERVATION;
+    return 1
+        + (int)
+            taken.stream()
+                .filter(one -> one.choice().countsInWeek())
+                .filter(one -> (one.choice().family() == Family.OBSERVATION) == observation)
+                .map(Taken::date)
+                .filter(date -> sameWeek(date, day) && date.isBefore(day))
+                .distinct()
+                .count();
+  }
+
+  /** 月何日目: days of this month on which one of the roles was billed, this one counted. */
+  int dayOfMonth(Family family, LocalDate day, Role... roles) {
+    var wanted = List.of(roles);
+    return 1
+        + (int)
+            entries.stream()
+                .filter(entry -> entry.choice().family() == family)
+                .filter(entry -> wanted.contains(entry.choice().role()))
+                .map(Entry::date)
+                .filter(date -> date.isBefore(day))
+                .distinct()
+                .count();
+  }
+
+  /** Days with care from one day to another, both included. */
+  long daysOfCare(LocalDate from, LocalDate to) {
+    return taken.stream()
+        .filter(one -> one.choice().role().compareTo(Role.TRIAL) <= 0)
+        .map(Taken::date)
+        .filter(date -> !date.isBefore(from) && !date.isAfter(to))
+        .distinct()
+        .count();
+  }
+
+  SortedSet<LocalDate> careDays() {
+    return entries.stream()
+        .filter(entry -> entry.choice().role().standsForVisit())
+        .map(Entry::date)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** 暦週: from Sunday to Saturday. */
+  static boolean sameWeek(LocalDate one, LocalDate other) {
+    return sunday(one).equals(sunday(other));
+  }
+
+  private static LocalDate sunday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+  }
+}

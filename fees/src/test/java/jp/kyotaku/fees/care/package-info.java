@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.fees.care;
+
+import org.jspecify.annotations.NullMarked;
