@@ -1,0 +1,51 @@
+package jp.kyotaku.checks;
+
+import jp.kyotaku.formats.receipt.DiseaseRecord;
+
+/** 傷病名 (SY; L2202, L3204, L3205, L3209). */
+final class DiseaseRules implements ReceiptCheck {
+
+  private static final String UNCODED = "0000999";
+  private static final int MOST = 99;
+
+  @Override
+  public void check(Facts facts, Findings findings) {
+    if (facts.diseases.size() > MOST) {
+      findings.add(Rule.DISEASE_TOO_MANY, facts.diseases.get(MOST).line());
+    }
+    for (DiseaseRecord disease : facts.diseases) {
+      if (disease.code().equals(UNCODED)) {
+        uncoded(disease, findings);
+      } else {
+        coded(facts, disease, findings);
+      }
+    }
+  }
+
+  private static void uncoded(DiseaseRecord disease, Findings findings) {
+    if (disease.name().isBlank()) {
+      findings.add(Rule.DISEASE_TEXT_MISSING, disease.line());
+    }
+    if (!disease.modifiers().isEmpty()) {
+      findings.add(Rule.MODIFIER_WITH_UNCODED, disease.line());
+    }
+  }
+
+  private static void coded(Facts facts, DiseaseRecord disease, Findings findings) {
+    if (!disease.name().isEmpty()) {
+      findings.add(Rule.DISEASE_TEXT_NEEDLESS, disease.line());
+    }
+    facts.settings.diseases().ifPresent(known -> known(known, disease, findings));
+  }
+
+  private static void known(DiseaseCodes known, DiseaseRecord disease, Findings findings) {
+    if (disease.code().length() == 7 && !known.disease(disease.code())) {
+      findings.add(Rule.DISEASE_NOT_KNOWN, disease.line());
+    }
+    for (String modifier : disease.modifiers()) {
+      if (modifier.length() == 4 && !known.modifier(modifier)) {
+        findings.add(Rule.MODIFIER_NOT_KNOWN, disease.line(), modifier);
+      }
+    }
+  }
+}

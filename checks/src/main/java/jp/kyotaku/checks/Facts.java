@@ -1,0 +1,174 @@
+package jp.kyotaku.checks;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import jp.kyotaku.formats.receipt.ClaimRecord;
+import jp.kyotaku.formats.receipt.CommentRecord;
+import jp.kyotaku.formats.receipt.ConditionRecord;
+import jp.kyotaku.formats.receipt.DisasterRecord;
+import jp.kyotaku.formats.receipt.DiseaseRecord;
+import jp.kyotaku.formats.receipt.EligibilityRecord;
+import jp.kyotaku.formats.receipt.FeeRecord;
+import jp.kyotaku.formats.receipt.InformationRecord;
+import jp.kyotaku.formats.receipt.InstructionRecord;
+import jp.kyotaku.formats.receipt.InsurerRecord;
+import jp.kyotaku.formats.receipt.Line;
+import jp.kyotaku.formats.receipt.PatientRecord;
+import jp.kyotaku.formats.receipt.PhysicianRecord;
+import jp.kyotaku.formats.receipt.PublicPayerRecord;
+import jp.kyotaku.formats.receipt.Receipt;
+import jp.kyotaku.formats.receipt.ReceiptRecord;
+import jp.kyotaku.formats.receipt.RemarkRecord;
+import jp.kyotaku.formats.receipt.RequestRecord;
+import jp.kyotaku.formats.receipt.StationRecord;
+import jp.kyotaku.formats.receipt.TrainingRecord;
+import jp.kyotaku.formats.receipt.VisitDaysRecord;
+import jp.kyotaku.formats.receipt.WindowPaymentRecord;
+import org.jspecify.annotations.Nullable;
+
+/** 一件のレセプトの要点: its records by kind, taken apart once for all rules. */
+final class Facts {
+
+  /** The insurer and at most four public payers. */
+  static final int PAYERS = 5;
+
+  final CheckSettings settings;
+  final @Nullable StationRecord station;
+  final Receipt receipt;
+  final ReceiptRecord common;
+  final ReceiptType type;
+  final @Nullable YearMonth month;
+  final @Nullable LocalDate birth;
+  @Nullable InsurerRecord insurer;
+  @Nullable PatientRecord patient;
+  @Nullable DisasterRecord disaster;
+  final List<PublicPayerRecord> payers = new ArrayList<>(4);
+  final List<EligibilityRecord> confirmations = new ArrayList<>(2);
+  final List<VisitDaysRecord> visitDays = new ArrayList<>(2);
+  final List<WindowPaymentRecord> windowPayments = new ArrayList<>(1);
+  final List<PhysicianRecord> physicians = new ArrayList<>(2);
+  final List<InstructionRecord> instructions = new ArrayList<>(2);
+  final List<ConditionRecord> conditions = new ArrayList<>(1);
+  final List<DiseaseRecord> diseases = new ArrayList<>(4);
+  final List<InformationRecord> information = new ArrayList<>(1);
+  final List<RemarkRecord> remarks = new ArrayList<>(4);
+  final List<TrainingRecord> trainings = new ArrayList<>(1);
+  final List<CommentRecord> comments = new ArrayList<>(2);
+  final List<Fee> fees = new ArrayList<>(32);
+
+  private final Rates rates;
+
+  Facts(CheckSettings settings, Rates rates, @Nullable StationRecord station, Receipt receipt) {
+    this.settings = settings;
+    this.rates = rates;
+    this.station = station;
+    this.receipt = receipt;
+    common = receipt.common();
+    type = ReceiptType.of(common.kind());
+    month = common.careMonth().orElse(null);
+    birth = common.birthDate().orElse(null);
+    for (Line line : receipt.lines()) {
+      ClaimRecord.of(line).ifPresent(this::take);
+    }
+  }
+
+  private void take(ClaimRecord claim) {
+    switch (claim) {
+      case InsurerRecord first -> insurer = insurer == null ? first : insurer;
+      case PatientRecord first -> patient = patient == null ? first : patient;
+      case DisasterRecord first -> disaster = disaster == null ? first : disaster;
+      case PublicPayerRecord payer -> payers.add(payer);
+      case EligibilityRecord confirmation -> confirmations.add(confirmation);
+      case VisitDaysRecord days -> visitDays.add(days);
+      case WindowPaymentRecord payment -> windowPayments.add(payment);
+      case PhysicianRecord physician -> physicians.add(physician);
+      case InstructionRecord instruction -> instructions.add(instruction);
+      case ConditionRecord condition -> conditions.add(condition);
+      case DiseaseRecord disease -> diseases.add(disease);
+      case InformationRecord given -> information.add(given);
+      case RemarkRecord remark -> remarks.add(remark);
+      case TrainingRecord training -> trainings.add(training);
+      case CommentRecord comment -> comments.add(comment);
+      case FeeRecord fee -> fees.add(fee(fee));
+      case StationRecord _, ReceiptRecord _, RequestRecord _ -> {}
+    }
+  }
+
+  private Fee fee(FeeRecord claimed) {
+    LocalDate date = claimed.date().orElse(null);
+    boolean inMonth = date != null && month != null && YearMonth.from(date).equals(month);
+    RateTable table = date == null ? null : rates.on(date);
+    return new Fee(
+        claimed,
+        date,
+        inMonth && date != null ? date.getDayOfMonth() : 0,
+        claimed.amount().orElse(-1),
+        PayerBits.of(claimed.burden()),
+        table == null ? null : table.rate(claimed.code()));
+  }
+
+  /** Whether the code may exist although the schedule at hand does not hold it. */
+  boolean mayExist(Fee fee) {
+    RateTable table = fee.date() == null ? null : rates.on(fee.date());
+    return table != null && table.mayExist(fee.claimed().code());
+  }
+
+  Line line() {
+    return common.line();
+  }
+
+  /** Whether there is a record of this payer, 0 for the insurer. */
+  boolean has(int payer) {
+    return payer == 0 ? insurer != null : payer <= payers.size();
+  }
+
+  /** 法別番号 of a public payer, the first two digits of its number; empty where it has none. */
+  static String law(PublicPayerRecord payer) {
+    String number = payer.payerNumber();
+    return number.length() < 2 ? "" : number.substring(0, 2);
+  }
+
+  /** 国民健康保険: six digits, or 法別67 of the former retired. */
+  boolean nationalHealthInsurance() {
+    if (insurer == null) {
+      return false;
+    }
+    String number = insurer.insurerNumber();
+    return number.length() == 6 || number.startsWith("67");
+  }
+
+  boolean billed(String code) {
+    return firstBilled(code) != null;
+  }
+
+  @Nullable Fee firstBilled(String code) {
+    for (Fee fee : fees) {
+      if (fee.code(code)) {
+        return fee;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a disease or state of 別表14 is recorded. */
+  boolean hasState(String code) {
+    for (ConditionRecord condition : conditions) {
+      if (condition.diseases().contains(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether 別表7 (01) or 別表8 (02) is said to apply. */
+  boolean states(String code) {
+    for (ConditionRecord condition : conditions) {
+      if (condition.statedDiseases().contains(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

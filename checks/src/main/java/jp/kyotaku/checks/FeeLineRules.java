@@ -1,0 +1,119 @@
+package jp.kyotaku.checks;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.kyotaku.fees.AgeRange;
+import jp.kyotaku.fees.FacilityStandard;
+import jp.kyotaku.fees.FeeRules;
+import jp.kyotaku.fees.InsuranceScope;
+import jp.kyotaku.formats.receipt.PublicPayerRecord;
+
+/** 療養費の一行と点数表 (KA; L3303, L4428): code, amount, age, scheme, facility standards. */
+final class FeeLineRules implements ReceiptCheck {
+
+  private static final String OBSERVATION = "30";
+  private static final int QUANTITY = 5;
+
+  @Override
+  public void check(Facts facts, Findings findings) {
+    boolean observation =
+        facts.payers.stream()
+            .map(PublicPayerRecord::payerNumber)
+            .anyMatch(number -> number.startsWith(OBSERVATION));
+    for (int at = 0; at < facts.fees.size(); at++) {
+      Fee fee = facts.fees.get(at);
+      place(facts, fee, findings);
+      if (fee.rate() != null) {
+        amount(facts, at, fee, fee.rate(), findings);
+        scheme(fee, fee.rate(), observation, findings);
+        if (fee.rate().rules() != null) {
+          conditions(facts, fee, fee.rate().rules(), findings);
+        }
+      }
+    }
+  }
+
+  private static void place(Facts facts, Fee fee, Findings findings) {
+    LocalDate date = fee.date();
+    if (date == null || fee.claimed().code().isEmpty()) {
+      return;
+    }
+    if (fee.day() == 0 && facts.month != null) {
+      findings.add(Rule.FEE_OUTSIDE_MONTH, fee.line());
+    } else if (fee.rate() == null && !facts.mayExist(fee)) {
+      findings.add(Rule.FEE_UNKNOWN, fee.line());
+    }
+    if (!fee.line().isEmpty(QUANTITY)) {
+      findings.add(Rule.FEE_QUANTITY_NEEDLESS, fee.line());
+    }
+  }
+
+  /** The percent of an add-on directly below is part of the amount of its base line. */
+  private static void amount(Facts facts, int at, Fee fee, Rate rate, Findings findings) {
+    if (fee.amount() < 0) {
+      return;
+    }
+    Integer yen = rate.yen().orElse(null);
+    if (yen == null) {
+      findings.add(Rule.FEE_AMOUNT_UNKNOWN, fee.line());
+      return;
+    }
+    int expected = rate.visit() ? yen * (100 + PercentRules.percentFor(facts, at)) / 100 : yen;
+    if (fee.amount() != expected) {
+      findings.add(Rule.FEE_AMOUNT, fee.line(), "%,d".formatted(expected));
+    }
+  }
+
+  private static void scheme(Fee fee, Rate rate, boolean observation, Findings findings) {
+    if (rate.section().observation() != observation) {
+      findings.add(Rule.MEDICAL_OBSERVATION_FEE, fee.line());
+    }
+  }
+
+  private static void conditions(Facts facts, Fee fee, FeeRules rules, Findings findings) {
+    LocalDate date = fee.date();
+    AgeRange ages = rules.ages();
+    if (facts.birth != null && date != null && !ages.equals(AgeRange.ALL)) {
+      int age = Period.between(facts.birth, date).getYears();
+      if (!ages.includes(age)) {
+        findings.add(Rule.FEE_AGE, fee.line(), inWords(ages));
+      }
+    }
+    boolean elderly = facts.type.latterStage();
+    if (rules.scope() == InsuranceScope.ELDERLY && !elderly
+        || rules.scope() == InsuranceScope.NOT_ELDERLY && elderly) {
+      findings.add(Rule.FEE_AGE, fee.line(), "後期高齢者医療の別");
+    }
+    facts
+        .settings
+        .facilityStandards()
+        .ifPresent(notified -> facility(fee, rules.facility(), notified, findings));
+  }
+
+  private static String inWords(AgeRange ages) {
+    String from = ages.from() == 0 ? "" : ages.from() + "歳以上";
+    return ages.below() == 0 ? from : from + ages.below() + "歳未満";
+  }
+
+  /** All standards with one 識別 are needed; of those with different ones, one set is enough. */
+  private static void facility(
+      Fee fee, List<FacilityStandard> asked, Set<String> notified, Findings findings) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    Map<String, Boolean> met = new HashMap<>();
+    for (FacilityStandard standard : asked) {
+      met.merge(standard.choice(), notified.contains(standard.code()), Boolean::logicalAnd);
+    }
+    if (!met.containsValue(true)) {
+      findings.add(
+          Rule.FACILITY_STANDARD,
+          fee.line(),
+          String.join("・", asked.stream().map(FacilityStandard::code).distinct().toList()));
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package jp.kyotaku.checks;
+
+import jp.kyotaku.formats.receipt.ClaimFinding.Origin;
+import jp.kyotaku.formats.receipt.Level;
+
+/**
+ * 点検の決まり (claims-nursing 2.x, 5.3): every rule that compares items with each other, with the
+ * calendar, the fee schedule or an entitlement. What each says stands in rules.txt; what the
+ * specification table says by itself is found by the reader.
+ */
+public enum Rule {
+  STATION_UNKNOWN,
+  STATION_CHECK_DIGIT,
+  STATION_NAME_REPLACED,
+  RECEIPT_NUMBER_ORDER,
+  TOO_MANY_UNREADABLE,
+  WRONG_AGENCY,
+  MONTH_NOT_YET_CLAIMABLE,
+  TIME_BARRED,
+  BEFORE_ONLINE_CLAIMS,
+  OUTSIDE_OPERATION,
+  NAME_BLANK,
+  NAME_SPACE,
+  KANA_WRONG,
+  BIRTH_AFTER_MONTH,
+  RATIO_NEEDLESS,
+  RATIO_RANGE,
+  SEARCH_NUMBER,
+  PRESCHOOL_TOO_OLD,
+  PRESCHOOL_EXPECTED,
+  ELDERLY_EXPECTED,
+  ELDERLY_NOT,
+  INSURED_TOO_YOUNG,
+  LATTER_STAGE_TOO_YOUNG,
+  NOTE_TWICE,
+  NOTE_CLASS_SEVERAL,
+  NOTE_CLASS_TYPE,
+  NOTE_LATTER_STAGE_CLASS,
+  NOTE_LONG_TERM,
+  SHARE_CLASS_TYPE,
+  SHARE_CLASS_WITHOUT_IN_KIND,
+  PAYER_COUNT,
+  SYMBOL_SPACE,
+  NUMBER_SPACE,
+  SYMBOL_NUMBER_LENGTH,
+  NUMBER_WITHOUT_DIGIT,
+  ASSOCIATION_SYMBOL,
+  ASSOCIATION_NUMBER,
+  SEAMEN_SYMBOL,
+  SEAMEN_NUMBER,
+  SYMBOL_MISSING,
+  INSURER_CHECK_DIGIT,
+  INSURER_UNKNOWN,
+  VISIT_DAYS_OF_MONTH,
+  SUM,
+  SHARE_TOO_LARGE,
+  REDUCTION_RATIO_NEEDLESS,
+  REDUCTION_AMOUNT_NEEDLESS,
+  REDUCTION_RATIO_RANGE,
+  REDUCTION_BOTH,
+  REDUCTION_NEITHER,
+  PAYER_ALONE_ONLY,
+  PAYER_ORDER,
+  PAYER_TWICE,
+  MEDICAL_OBSERVATION,
+  BENEFICIARY_MISSING,
+  BENEFICIARY_ZEROS,
+  PAYER_CHECK_DIGIT,
+  BENEFICIARY_CHECK_DIGIT,
+  PAYER_UNKNOWN,
+  PAYER_SHARE_NEEDLESS,
+  BEARER_UNMATCHED,
+  BEARER_TWICE,
+  BEARER_ORDER,
+  BRANCH_NEEDLESS,
+  CONFIRMATION_NEEDLESS,
+  DAY_BEYOND_MONTH,
+  DAY_WITHOUT_FEE,
+  FEE_WITHOUT_DAY,
+  DAY_KIND,
+  VISIT_DAYS_COUNT,
+  VISIT_DAYS_FEES,
+  VISIT_DAYS_MISSING,
+  WINDOW_PAYMENT_MISSING,
+  DISASTER_OMITTED,
+  PHYSICIAN_CHECK_DIGIT,
+  INSTRUCTION_REVERSED,
+  INSTRUCTION_TOO_LONG,
+  SPECIAL_INSTRUCTION_TOO_LONG,
+  INSTRUCTION_ORDER,
+  INSTRUCTION_OUTSIDE_MONTH,
+  SPECIAL_INSTRUCTION_TWICE,
+  CONDITION_STATE_MISSING,
+  CONDITION_STATE_NEEDLESS,
+  GAF_MISSING,
+  GAF_DATE_MISSING,
+  GAF_DATE_NEEDLESS,
+  DISEASE_TOO_MANY,
+  DISEASE_TEXT_MISSING,
+  DISEASE_TEXT_NEEDLESS,
+  MODIFIER_WITH_UNCODED,
+  DISEASE_NOT_KNOWN,
+  MODIFIER_NOT_KNOWN,
+  PLACE_TEXT_MISSING,
+  PLACE_TEXT_NEEDLESS,
+  PLACE_PAIR,
+  PLACE_ORDER,
+  END_INCOMPLETE,
+  END_BEFORE_START,
+  FEE_BEFORE_START,
+  FEE_AFTER_END,
+  DEATH_MISSING,
+  DEATH_INCOMPLETE,
+  FEE_AFTER_DEATH,
+  OTHER_STATION_MISSING,
+  OTHER_STATION_NEEDLESS,
+  INFORMATION_MISSING,
+  INFORMATION_NEEDLESS,
+  INFORMATION_PREVIOUS,
+  REMARK_INCOMPLETE,
+  REMARK_OTHER_STATION,
+  REMARK_FOR_FEE,
+  REMARK_WITHOUT_FEE,
+  COMMENT_UNKNOWN,
+  COMMENT_NOT_KNOWN,
+  COMMENT_TEXT_MISSING,
+  COMMENT_NOT_DIGITS,
+  COMMENT_LENGTH,
+  COMMENT_DATE,
+  COMMENT_TEXT_NEEDLESS,
+  SPECIAL_COMMENT,
+  LAST_VISIT_COMMENT,
+  DEATH_VISITS,
+  TRAINING_MISSING,
+  TRAINING_DATES,
+  FEE_UNKNOWN,
+  FEE_OUTSIDE_MONTH,
+  FEE_BURDEN,
+  FEE_QUANTITY_NEEDLESS,
+  FEE_AMOUNT,
+  FEE_AMOUNT_UNKNOWN,
+  FEE_JOBS_MISSING,
+  FEE_JOBS_NEEDLESS,
+  FEE_JOBS_WRONG,
+  FEE_TWO_STAFF,
+  FEE_JOBS_VISITS,
+  FEE_VISITS_MISSING,
+  FEE_VISITS_NEEDLESS,
+  FEE_VISITS_WRONG,
+  FEE_INSTRUCTION_MISSING,
+  FEE_INSTRUCTION_NEEDLESS,
+  FEE_INSTRUCTION_WRONG,
+  FEE_OUTSIDE_INSTRUCTION,
+  FEE_SPECIAL_EXPECTED,
+  FEE_AGE,
+  MEDICAL_OBSERVATION_FEE,
+  FACILITY_STANDARD,
+  FEE_DATE_ORDER,
+  FEE_SECTION_ORDER,
+  PERCENT_PLACE,
+  ADD_ON_WITHOUT_BASE,
+  ADD_ON_EXCLUDES,
+  LIMIT,
+  CONFLICT_INCLUDED,
+  CONFLICT_EITHER,
+  WEEK_THREE,
+  WEEK_FOURTH_CONDITION,
+  MULTI_VISIT_CONDITION,
+  MULTI_VISIT_BASE,
+  SPECIAL_MANAGEMENT_STATE,
+  SEVERE_STATE,
+  MANAGEMENT_FIRST,
+  MONTHLY_ITEM_DAY,
+  ENTITLEMENT_NONE,
+  ENTITLEMENT_LOST,
+  ENTITLEMENT_NOT_YET,
+  ENTITLEMENT_INSURER,
+  ENTITLEMENT_SYMBOL,
+  ENTITLEMENT_NUMBER,
+  ENTITLEMENT_BRANCH,
+  ENTITLEMENT_BIRTH,
+  ENTITLEMENT_SEX,
+  ENTITLEMENT_KANA,
+  ENTITLEMENT_KIND,
+  ENTITLEMENT_PAYER,
+  ENTITLEMENT_BENEFICIARY,
+  ENTITLEMENT_TICKET;
+
+  // Read once from the table, never changed.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final RuleRow row;
+
+  Rule() {
+    row = RuleTable.row(name());
+  }
+
+  /** The code of a finding; of rules with a code for each payer, that of the insurer. */
+  public String code() {
+    return row.code(0);
+  }
+
+  /**
+   * The code of a finding about one payer.
+   *
+   * @param payer 0 for the insurer, 1 to 4 for the public payers
+   */
+  public String code(int payer) {
+    return row.code(payer);
+  }
+
+  /** All its codes as the table writes them. */
+  public String codes() {
+    return row.codes();
+  }
+
+  public Level level() {
+    return row.level();
+  }
+
+  public Origin origin() {
+    return row.origin();
+  }
+
+  /** The record that it is about, such as HO. */
+  public String record() {
+    return row.record();
+  }
+
+  /** 項番 of the item that it is about, from 1. */
+  public int item() {
+    return row.item();
+  }
+
+  /** Where the rule stands in our papers. */
+  public String basis() {
+    return row.basis();
+  }
+
+  /** What is wrong, in plain words; {} stands for what a finding adds. */
+  public String sentence() {
+    return row.sentence();
+  }
+
+  /** What to do; {} stands for what a finding adds. */
+  public String action() {
+    return row.action();
+  }
+}
