@@ -1,11 +1,11 @@
 package jp.kyotaku.fees.share;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.kyotaku.formats.receipt.BurdenCode;
 import jp.kyotaku.formats.receipt.Payer;
 
@@ -18,15 +18,18 @@ import jp.kyotaku.formats.receipt.Payer;
  */
 record CostGroup(Set<Payer> payers, List<Charge> parts, LimitBasis basis) {
 
+  private static final Comparator<Set<Payer>> BY_PAYERS =
+      Comparator.comparingInt(CostGroup::places);
+
+  /** In an order that does not depend on that of the charges. */
   static List<CostGroup> of(CareAccount account) {
-    var parts = new LinkedHashMap<Set<Payer>, List<Charge>>();
-    byPayers(account)
-        .forEach(
-            (burden, yen) ->
-                parts
-                    .computeIfAbsent(withoutLocal(account, burden), _ -> new ArrayList<>())
-                    .add(new Charge(burden, yen)));
-    return parts.entrySet().stream()
+    var groups = new TreeMap<Set<Payer>, List<Charge>>(BY_PAYERS);
+    for (Charge part : parts(account)) {
+      groups
+          .computeIfAbsent(withoutLocal(account, part.burden()), _ -> new ArrayList<>())
+          .add(part);
+    }
+    return groups.entrySet().stream()
         .map(
             entry ->
                 new CostGroup(entry.getKey(), entry.getValue(), basis(account, entry.getKey())))
@@ -41,10 +44,18 @@ record CostGroup(Set<Payer> payers, List<Charge> parts, LimitBasis basis) {
     return payers.contains(Payer.INSURER);
   }
 
-  private static Map<BurdenCode, Long> byPayers(CareAccount account) {
-    var sums = new LinkedHashMap<BurdenCode, Long>();
-    account.charges().forEach(charge -> sums.merge(charge.burden(), charge.yen(), Long::sum));
-    return sums;
+  private static List<Charge> parts(CareAccount account) {
+    var sums = new TreeMap<Set<Payer>, Long>(BY_PAYERS);
+    for (Charge charge : account.charges()) {
+      sums.merge(charge.burden().payers(), charge.yen(), Long::sum);
+    }
+    return sums.entrySet().stream()
+        .map(entry -> new Charge(BurdenCode.of(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  private static int places(Set<Payer> payers) {
+    return payers.stream().mapToInt(payer -> 1 << payer.ordinal()).sum();
   }
 
   private static Set<Payer> withoutLocal(CareAccount account, BurdenCode burden) {

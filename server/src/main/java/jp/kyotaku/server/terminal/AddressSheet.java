@@ -2,6 +2,8 @@ package jp.kyotaku.server.terminal;
 
 import java.net.URI;
 import java.util.List;
+import jp.kyotaku.paper.PrintSheet;
+import jp.kyotaku.paper.Sheet;
 import jp.kyotaku.server.inquiry.AddressPaper;
 import jp.kyotaku.server.institutions.QrCode;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,6 @@ class AddressSheet implements AddressPaper {
           "2　見せてよい情報を、項目ごとに自由に選びます。",
           "3　マイナンバーカードをかざし、4桁の暗証番号をご自分で入れます。暗証番号は、職員にも教えないでください。");
 
-  private final PrintSheet printSheet;
-
-  AddressSheet(PrintSheet printSheet) {
-    this.printSheet = printSheet;
-  }
-
   @Override
   public byte[] pdf(String institutionName, URI address) {
     var sheet =
@@ -33,6 +29,6 @@ class AddressSheet implements AddressPaper {
             STEPS,
             List.of(
                 new Sheet.Section("受付のアドレス", List.of(new Sheet.Line("URL", address.toString())))));
-    return printSheet.of(sheet, QrCode.of(address).png(PIXELS_PER_MODULE));
+    return PrintSheet.pdf(sheet, QrCode.of(address).png(PIXELS_PER_MODULE));
   }
 }

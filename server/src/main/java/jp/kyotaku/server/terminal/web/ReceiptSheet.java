@@ -3,11 +3,11 @@ package jp.kyotaku.server.terminal.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.kyotaku.paper.PrintSheet;
+import jp.kyotaku.paper.Sheet;
 import jp.kyotaku.server.inquiry.WithdrawalReceipt;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
-import jp.kyotaku.server.terminal.PrintSheet;
-import jp.kyotaku.server.terminal.Sheet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -21,13 +21,10 @@ class ReceiptSheet {
   private static final String REHEARSAL = "稽古用（リハーサル）。人も機関もすべて架空です。";
   private static final int NUMBER_LENGTH = 8;
 
-  private final PrintSheet printSheet;
   private final BusinessClock clock;
   private final boolean rehearsal;
 
-  ReceiptSheet(
-      PrintSheet printSheet, BusinessClock clock, @Value("${kyotaku.mode:rehearsal}") String mode) {
-    this.printSheet = printSheet;
+  ReceiptSheet(BusinessClock clock, @Value("${kyotaku.mode:rehearsal}") String mode) {
     this.clock = clock;
     this.rehearsal = mode.equalsIgnoreCase("rehearsal");
   }
@@ -37,7 +34,7 @@ class ReceiptSheet {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .headers(headers -> headers.setContentDisposition(inline))
-        .body(printSheet.of(sheet(operator, receipt)));
+        .body(PrintSheet.pdf(sheet(operator, receipt)));
   }
 
   static List<Item> facts(WithdrawalReceipt receipt) {

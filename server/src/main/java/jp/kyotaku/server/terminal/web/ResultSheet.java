@@ -2,10 +2,10 @@ package jp.kyotaku.server.terminal.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.kyotaku.paper.PrintSheet;
+import jp.kyotaku.paper.Sheet;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
-import jp.kyotaku.server.terminal.PrintSheet;
-import jp.kyotaku.server.terminal.Sheet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -18,14 +18,11 @@ class ResultSheet {
 
   private static final String REHEARSAL = "稽古用（リハーサル）。人も機関もすべて架空です。";
 
-  private final PrintSheet printSheet;
   private final BusinessClock clock;
 
   private final boolean rehearsal;
 
-  ResultSheet(
-      PrintSheet printSheet, BusinessClock clock, @Value("${kyotaku.mode:rehearsal}") String mode) {
-    this.printSheet = printSheet;
+  ResultSheet(BusinessClock clock, @Value("${kyotaku.mode:rehearsal}") String mode) {
     this.clock = clock;
     this.rehearsal = mode.equalsIgnoreCase("rehearsal");
   }
@@ -58,7 +55,7 @@ class ResultSheet {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .headers(headers -> headers.setContentDisposition(inline))
-        .body(printSheet.of(sheet(operator, content)));
+        .body(PrintSheet.pdf(sheet(operator, content)));
   }
 
   private Sheet sheet(Operator operator, Content content) {

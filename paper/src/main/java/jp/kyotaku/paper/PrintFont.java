@@ -1,4 +1,4 @@
-package jp.kyotaku.server.terminal;
+package jp.kyotaku.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +20,19 @@ final class PrintFont {
   private static final int NO_GLYPH = 0x3013;
 
   private final VariantGlyphs variants;
+  private final TrueTypeFont font;
   private final CmapLookup glyphs;
+  private final float unitsPerEm;
 
   private PrintFont(byte[] original) {
     this.variants = VariantGlyphs.of(original);
-    this.glyphs = glyphs(original);
+    this.font = parse(original);
+    try {
+      this.glyphs = font.getUnicodeCmapLookup();
+      this.unitsPerEm = font.getUnitsPerEm();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the print font cannot be read", e);
+    }
   }
 
   /** Read once, when the first sheet is printed. */
@@ -50,6 +58,23 @@ final class PrintFont {
     // A ligature (fl) has no code of its own: copied from the sheet it would be another character.
     font.setEnableGsub(false);
     return font;
+  }
+
+  /** How wide a text is drawn, in points. */
+  float widthOf(String text, float size) {
+    long units = drawn(text).codes().codePoints().map(this::advance).asLongStream().sum();
+    return units / unitsPerEm * size;
+  }
+
+  private int advance(int codePoint) {
+    try {
+      return font.getAdvanceWidth(
+          VariantGlyphs.isPrivate(codePoint)
+              ? variants.glyph(codePoint)
+              : glyphs.getGlyphId(codePoint));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the print font cannot be read", e);
+    }
   }
 
   Drawn drawn(String text) {
@@ -96,14 +121,6 @@ final class PrintFont {
 
   private static String code(int codePoint) {
     return "U+%04X".formatted(codePoint);
-  }
-
-  private static CmapLookup glyphs(byte[] font) {
-    try (var parsed = parse(font)) {
-      return parsed.getUnicodeCmapLookup();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static TrueTypeFont parse(byte[] font) {

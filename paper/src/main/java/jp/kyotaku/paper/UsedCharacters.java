@@ -1,4 +1,4 @@
-package jp.kyotaku.server.terminal;
+package jp.kyotaku.paper;
 
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -13,8 +13,12 @@ final class UsedCharacters {
   private UsedCharacters() {}
 
   static NavigableSet<Integer> of(Sheet sheet) {
+    return of(texts(sheet));
+  }
+
+  static NavigableSet<Integer> of(Stream<String> texts) {
     var used = new TreeSet<Integer>();
-    texts(sheet).forEach(text -> add(used, text));
+    Stream.concat(Stream.of(ALWAYS), texts).forEach(text -> add(used, text));
     return used;
   }
 
@@ -29,7 +33,7 @@ final class UsedCharacters {
   private static Stream<String> texts(Sheet sheet) {
     var lines = sheet.sections().stream().flatMap(section -> section.lines().stream());
     return Stream.of(
-            Stream.of(ALWAYS, sheet.title(), sheet.lead()),
+            Stream.of(sheet.title(), sheet.lead()),
             sheet.head().stream(),
             sheet.advice().stream(),
             sheet.sections().stream().map(Sheet.Section::title),

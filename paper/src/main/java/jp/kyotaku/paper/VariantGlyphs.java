@@ -1,4 +1,4 @@
-package jp.kyotaku.server.terminal;
+package jp.kyotaku.paper;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +52,11 @@ final class VariantGlyphs {
     return codePoint >= FIRST_PRIVATE;
   }
 
+  /** The glyph of a private code point. */
+  int glyph(int codePoint) {
+    return glyphs.get(codePoint - FIRST_PRIVATE);
+  }
+
   static boolean isSelector(int codePoint) {
     return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
@@ -65,10 +70,7 @@ final class VariantGlyphs {
     out.putShort((short) 12).putShort((short) 0).putInt(out.capacity() - 12).putInt(0);
     out.putInt(used.size());
     for (int codePoint : used) {
-      int glyph =
-          isPrivate(codePoint)
-              ? glyphs.get(codePoint - FIRST_PRIVATE)
-              : glyphOf.applyAsInt(codePoint);
+      int glyph = isPrivate(codePoint) ? glyph(codePoint) : glyphOf.applyAsInt(codePoint);
       out.putInt(codePoint).putInt(codePoint).putInt(glyph);
     }
     return withCmap(out.array());

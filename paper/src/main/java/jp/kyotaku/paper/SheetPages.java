@@ -1,20 +1,12 @@
-package jp.kyotaku.server.terminal;
+package jp.kyotaku.paper;
 
 import java.io.IOException;
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -34,14 +26,13 @@ final class SheetPages {
   private static final float LEADING = 1.5f;
 
   private final PDDocument document;
-  private final PDFont font;
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Pen pen;
   private PDPage page = new PDPage(PAPER);
   private float down = MARGIN;
 
   SheetPages(PDDocument document, PDFont font) {
     this.document = document;
-    this.font = font;
+    this.pen = new Pen(font);
     document.addPage(page);
   }
 
@@ -84,8 +75,8 @@ final class SheetPages {
   }
 
   private void line(Sheet.Line line) throws IOException {
-    var label = wrapped(line.label(), TEXT, LABEL - 8);
-    var value = wrapped(line.value(), TEXT, WIDTH - LABEL);
+    var label = Lettering.lines(line.label(), TEXT, LABEL - 8);
+    var value = Lettering.lines(line.value(), TEXT, WIDTH - LABEL);
     int rows = Math.max(label.size(), value.size());
     keepTogether(rows * TEXT * LEADING + 5);
     float top = down;
@@ -104,7 +95,7 @@ final class SheetPages {
   }
 
   private void writeNotes() throws IOException {
-    var shown = List.copyOf(notes);
+    var shown = pen.notes();
     if (!shown.isEmpty()) {
       down += 10;
     }
@@ -114,7 +105,7 @@ final class SheetPages {
   }
 
   private void paragraph(String text, float size, float indent) throws IOException {
-    for (String line : wrapped(text, size, WIDTH - indent)) {
+    for (String line : Lettering.lines(text, size, WIDTH - indent)) {
       keepTogether(size * LEADING);
       draw(line, size, indent);
     }
@@ -133,33 +124,10 @@ final class SheetPages {
     drawAt(page, text, size, MARGIN + indent, PAPER.getHeight() - down + size * 0.3f);
   }
 
-  /**
-   * Where other codes are drawn than written, the text itself goes beside them, for readers and
-   * search.
-   */
   private void drawAt(PDPage on, String text, float size, float x, float y) throws IOException {
-    var drawn = PrintFont.get().drawn(text);
-    notes.addAll(drawn.notes());
     try (var out = new PDPageContentStream(document, on, AppendMode.APPEND, true)) {
-      boolean otherwise = !drawn.codes().equals(text);
-      if (otherwise) {
-        out.beginMarkedContent(COSName.getPDFName("Span"), actual(text));
-      }
-      out.beginText();
-      out.setFont(font, size);
-      out.newLineAtOffset(x, y);
-      out.showText(drawn.codes());
-      out.endText();
-      if (otherwise) {
-        out.endMarkedContent();
-      }
+      pen.write(out, text, size, x, y);
     }
-  }
-
-  private static PDPropertyList actual(String text) {
-    var dictionary = new COSDictionary();
-    dictionary.setString(COSName.ACTUAL_TEXT, text);
-    return PDPropertyList.create(dictionary);
   }
 
   private void rule(float thickness) throws IOException {
@@ -178,50 +146,8 @@ final class SheetPages {
     int pages = document.getNumberOfPages();
     for (int i = 0; i < pages; i++) {
       String text = "%s　%d／%d".formatted(title, i + 1, pages);
-      float x = PAPER.getWidth() - MARGIN - widthOf(text, SMALL);
+      float x = PAPER.getWidth() - MARGIN - Lettering.widthOf(text, SMALL);
       drawAt(document.getPage(i), text, SMALL, x, MARGIN - 14);
     }
-  }
-
-  /** Breaks where Japanese lines may break; a word wider than the line is cut. */
-  private List<String> wrapped(String text, float size, float width) throws IOException {
-    var lines = new ArrayList<String>();
-    var line = new StringBuilder();
-    for (String piece : pieces(text, size, width)) {
-      if (!line.isEmpty() && widthOf(line + piece, size) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(piece);
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  private List<String> pieces(String text, float size, float width) throws IOException {
-    var pieces = new ArrayList<String>();
-    for (String word : split(text, BreakIterator.getLineInstance(Locale.JAPAN))) {
-      if (widthOf(word, size) > width) {
-        pieces.addAll(split(word, BreakIterator.getCharacterInstance(Locale.JAPAN)));
-      } else {
-        pieces.add(word);
-      }
-    }
-    return pieces;
-  }
-
-  private static List<String> split(String text, BreakIterator at) {
-    var parts = new ArrayList<String>();
-    at.setText(text);
-    int start = at.first();
-    for (int end = at.next(); end != BreakIterator.DONE; end = at.next()) {
-      parts.add(text.substring(start, end));
-      start = end;
-    }
-    return parts;
-  }
-
-  private float widthOf(String text, float size) throws IOException {
-    return font.getStringWidth(PrintFont.get().drawn(text).codes()) / 1000 * size;
   }
 }

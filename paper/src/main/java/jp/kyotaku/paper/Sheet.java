@@ -1,4 +1,4 @@
-package jp.kyotaku.server.terminal;
+package jp.kyotaku.paper;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package jp.kyotaku.server.terminal;
+package jp.kyotaku.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class PrintSheetTest {
 
   @Test
   void A4で_書体は埋め込まれ_題と言語がある() throws IOException {
-    try (var document = Loader.loadPDF(new PrintSheet().of(sheet("見本　ハル")))) {
+    try (var document = Loader.loadPDF(PrintSheet.pdf(sheet("見本　ハル")))) {
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(PDRectangle.A4.getWidth());
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("資格確認結果");
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja-JP");
@@ -77,7 +77,7 @@ class PrintSheetTest {
             .toList();
     var sheet =
         new Sheet("資格確認結果", List.of(), "有効", List.of(), List.of(new Sheet.Section("資格", lines)));
-    var pdf = new PrintSheet().of(sheet);
+    var pdf = PrintSheet.pdf(sheet);
     try (var document = Loader.loadPDF(pdf)) {
       int pages = document.getNumberOfPages();
       assertThat(pages).isGreaterThan(3);
@@ -102,7 +102,7 @@ class PrintSheetTest {
   }
 
   private static String textOf(Sheet sheet) throws IOException {
-    try (var document = Loader.loadPDF(new PrintSheet().of(sheet))) {
+    try (var document = Loader.loadPDF(PrintSheet.pdf(sheet))) {
       return new PDFTextStripper().getText(document);
     }
   }
