@@ -29,9 +29,10 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   private static final int WRITERS = 2;
 
   /**
-   * With more than so many aboard the disk has enough to do, and a second writer would split them.
+   * With more than so many waiting, in both batches and behind them, the disk has enough to do, and
+   * a second writer would only split them.
    */
-  private static final int FEW = 8;
+  private static final int FEW = 16;
 
   private sealed interface Queued {}
 
@@ -45,6 +46,9 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   private volatile boolean running;
   private volatile boolean ended;
   private final AtomicInteger writing = new AtomicInteger();
+
+  /** 乗っている人数: those who wait for a commit. */
+  private final AtomicInteger aboard = new AtomicInteger();
 
   /** 次の便を集める番: handed on before a small batch is written, and after a large one. */
   private final Semaphore turn = new Semaphore(1);
@@ -62,12 +66,17 @@ public class SharedCommit implements EventLog, SmartLifecycle {
       throw new IllegalStateException("the event writer has stopped");
     }
     var waiting = new Waiting(EventRow.of(event), new CompletableFuture<>());
+    aboard.incrementAndGet();
     queue.add(waiting);
     if (ended) {
       // It ended between the look and the queue: nobody else would tell those who came too late.
       refuseTheLate();
     }
-    waiting.committed.join();
+    try {
+      waiting.committed.join();
+    } finally {
+      aboard.decrementAndGet();
+    }
   }
 
   @Override
@@ -143,7 +152,7 @@ public class SharedCommit implements EventLog, SmartLifecycle {
       try {
         var drained = gathered();
         last = drained.stream().anyMatch(End.class::isInstance);
-        if (drained.size() <= FEW) {
+        if (aboard.get() <= FEW) {
           turn.release();
           mine = false;
         }
@@ -171,11 +180,11 @@ public class SharedCommit implements EventLog, SmartLifecycle {
   /** On busy processors those who are nearly there get their turn first: fewer, fuller commits. */
   @SuppressWarnings("ThreadPriorityCheck") // a hint: right without it, faster with it
   private void letOthersAboard() {
-    int aboard;
+    int before;
     do {
-      aboard = queue.size();
+      before = queue.size();
       Thread.yield();
-    } while (queue.size() > aboard);
+    } while (queue.size() > before);
   }
 
   private Queued takeOne() {
