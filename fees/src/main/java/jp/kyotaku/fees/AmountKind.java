@@ -29,7 +29,7 @@ public enum AmountKind {
     return unit;
   }
 
-  static Optional<AmountKind> of(String code) {
+  public static Optional<AmountKind> of(String code) {
     for (AmountKind kind : values()) {
       if (kind.code.equals(code)) {
         return Optional.of(kind);

@@ -27,7 +27,7 @@ public enum ConflictUnit {
     return label;
   }
 
-  static Optional<ConflictUnit> of(String code) {
+  public static Optional<ConflictUnit> of(String code) {
     for (ConflictUnit unit : values()) {
       if (unit.code.equals(code)) {
         return Optional.of(unit);

@@ -36,6 +36,15 @@ public sealed interface FeeAmount {
   /** 不明: the item exists, its amount has not been found. */
   record Unknown(AmountKind kind) implements FeeAmount {}
 
+  /** So much, in the unit of the kind. */
+  static FeeAmount of(AmountKind kind, int number) {
+    return switch (kind) {
+      case YEN -> new Yen(number);
+      case POINTS -> new Points(number);
+      case PERCENT -> new Percent(number);
+    };
+  }
+
   /** As people read it: 5,550円, 555点, 50/100, 不明. */
   default String inWords() {
     return switch (this) {

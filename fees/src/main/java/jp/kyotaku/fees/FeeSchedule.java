@@ -3,6 +3,7 @@ package jp.kyotaku.fees;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,17 @@ public final class FeeSchedule {
   private final Edition edition;
   private final LocalDate from;
   private final LocalDate until;
-  private final Map<FeeCode, FeeItem> items;
+  private final Map<String, FeeItem> items;
   private final Map<String, List<AddOn>> addOns;
-  private final Map<FeeCode, List<Conflict>> conflicts;
+  private final ConflictTable conflicts;
 
   FeeSchedule(
       Edition edition,
       LocalDate from,
       LocalDate until,
-      Map<FeeCode, FeeItem> items,
+      Map<String, FeeItem> items,
       Map<String, List<AddOn>> addOns,
-      Map<FeeCode, List<Conflict>> conflicts) {
+      ConflictTable conflicts) {
     this.edition = edition;
     this.from = from;
     this.until = until;
@@ -49,22 +50,22 @@ public final class FeeSchedule {
 
   /** All items in their official order. */
   public Collection<FeeItem> items() {
-    return items.values();
+    return Collections.unmodifiableCollection(items.values());
   }
 
   /** The item of this code. */
   public Optional<FeeItem> find(FeeCode code) {
-    return Optional.ofNullable(items.get(code));
+    return find(code.digits());
   }
 
   /** The same for a code as it is written in a claim. */
   public Optional<FeeItem> find(String code) {
-    return FeeCode.read(code).flatMap(this::find);
+    return Optional.ofNullable(items.get(code));
   }
 
   /** Whether the code may be used, may not, or nothing can be said. */
   public CodeStanding standing(FeeCode code) {
-    if (items.containsKey(code)) {
+    if (items.containsKey(code.digits())) {
       return CodeStanding.LISTED;
     }
     return edition.complete() ? CodeStanding.ABSENT : CodeStanding.NOT_KNOWN;
@@ -94,15 +95,21 @@ public final class FeeSchedule {
 
   /** What may not be billed together with the item, which stands first in each conflict. */
   public Fact<List<Conflict>> conflicts(FeeCode code) {
-    var known = conflicts.getOrDefault(code, List.of());
-    return rules(code).map(_ -> known);
+    var known = conflicts.of(code);
+    return switch (rules(code)) {
+      case Fact.Stated<FeeRules> _ -> new Fact.Stated<>(known);
+      case Fact.Presumed<FeeRules>(var _, var reason) -> new Fact.Presumed<>(known, reason);
+      case Fact.Unknown<FeeRules>(var reason) ->
+          known.isEmpty() ? new Fact.Unknown<>(reason) : new Fact.Presumed<>(known, reason);
+    };
   }
 
-  /** Whether two items exclude each other, and how; nothing where they do not or none is known. */
+  /**
+   * How two items exclude each other; nothing where they do not or where it is not known. Quick
+   * enough to be asked of every pair of lines of a receipt.
+   */
   public List<Conflict> between(FeeCode first, FeeCode second) {
-    return conflicts.getOrDefault(first, List.of()).stream()
-        .filter(conflict -> conflict.second().equals(second))
-        .toList();
+    return conflicts.between(first, second);
   }
 
   private Fact<FeeRules> rules(FeeCode code) {

@@ -17,7 +17,11 @@ public enum FeeSection {
   /** Its number in the table of 令和8年 has not been found. */
   REMOTE_CARE("?", "?", "訪問看護遠隔診療補助料"),
   /** Its number in the table of 令和8年 has not been found. */
-  PRICES("?", "?", "訪問看護物価対応料");
+  PRICES("?", "?", "訪問看護物価対応料"),
+  /** Of a later fee table than this program knows. */
+  OTHER("?", "?", "その他の療養費"),
+  /** The same of 医療観察. */
+  OBSERVATION_OTHER("?", "?", "その他の医療観察の費用");
 
   private final String number;
   private final String branch;
@@ -37,10 +41,12 @@ public enum FeeSection {
   public boolean observation() {
     return this == OBSERVATION_BASIC
         || this == OBSERVATION_MANAGEMENT
-        || this == OBSERVATION_INFORMATION;
+        || this == OBSERVATION_INFORMATION
+        || this == OBSERVATION_OTHER;
   }
 
-  static Optional<FeeSection> of(String number, String branch) {
+  /** The section of the official master's two items. */
+  public static Optional<FeeSection> of(String number, String branch) {
     for (FeeSection section : values()) {
       if (section.number.equals(number) && section.branch.equals(branch)) {
         return Optional.of(section);

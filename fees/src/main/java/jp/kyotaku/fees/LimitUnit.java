@@ -31,7 +31,7 @@ public enum LimitUnit {
     return label;
   }
 
-  static Optional<LimitUnit> of(String code) {
+  public static Optional<LimitUnit> of(String code) {
     for (LimitUnit unit : values()) {
       if (unit.code.equals(code)) {
         return Optional.of(unit);

@@ -1,6 +1,7 @@
 package jp.kyotaku.fees;
 
 import java.util.List;
+import java.util.Optional;
 
 /** 実施回数区分 (項番44): which 同日訪問回数 (別表19) a line of the item must carry. */
 public enum VisitCountRule {
@@ -23,6 +24,15 @@ public enum VisitCountRule {
   /** The code of the official master. */
   public String code() {
     return code;
+  }
+
+  public static Optional<VisitCountRule> of(String code) {
+    for (VisitCountRule rule : values()) {
+      if (rule.code.equals(code)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The codes of 別表19 that a line may carry; none where it must carry nothing. */

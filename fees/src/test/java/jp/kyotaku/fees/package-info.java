@@ -1,4 +1,0 @@
-@NullMarked
-package jp.kyotaku.fees;
-
-import org.jspecify.annotations.NullMarked;
