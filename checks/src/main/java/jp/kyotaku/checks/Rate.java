@@ -59,7 +59,9 @@ record Rate(
               OBSERVATION_MANAGEMENT,
               OBSERVATION_INFORMATION,
               REMOTE_CARE,
-              PRICES ->
+              PRICES,
+              OTHER,
+              OBSERVATION_OTHER ->
               false;
         };
   }
