@@ -10,7 +10,19 @@ import picocli.CommandLine.Spec;
     name = "ask",
     description = "レセコンの代わりに、機関のフォルダに要求ファイルを置き、回答を待って内容を示します。",
     mixinStandardHelpOptions = true,
-    subcommands = {AskAgainCommand.class, AskMuhvqCommand.class, AskSiqucCommand.class},
+    subcommands = {
+      AskSiqucCommand.class,
+      AskAgainCommand.class,
+      AskSihvdCommand.class,
+      AskSiimmCommand.class,
+      AskSiurlCommand.class,
+      AskSiinqCommand.class,
+      AskSiupdCommand.class,
+      AskMuhvqCommand.class,
+      AskMuonqCommand.class,
+      AskMuticCommand.class,
+      AskListCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nコマンド:%n")
 final class AskCommand implements Runnable {

@@ -12,6 +12,7 @@ final class AuthenticateWithCard {
   private final KyotakuServer server;
   private final SampleCards cards;
   private final FinishedHandles finished = new FinishedHandles();
+  private final LostAnswers lost = new LostAnswers();
   private final FacesShown faces = new FacesShown();
 
   AuthenticateWithCard(KyotakuServer server, SampleCards cards) {
@@ -27,6 +28,7 @@ final class AuthenticateWithCard {
     return finished
         .returnUrlOf(handle, page)
         .<Screen>map(Screen.Back::new)
+        .or(() -> lost.of(handle).map(asked -> new Screen.EnterPin(asked, notice, chosenSerial)))
         .orElseGet(
             () -> Screen.afterFetching(server.challenge(handle), handle, notice, chosenSerial));
   }
@@ -124,13 +126,8 @@ final class AuthenticateWithCard {
 
   private Screen hold(Challenge challenge, SampleCardInHand card, Pin pin, Manner manner) {
     return switch (card.hold(pin, challenge.content(), manner)) {
-      case AuthenticationOutcome.Signed signed ->
-          Screen.afterSigning(challenge, send(challenge, signed));
-      case AuthenticationOutcome.WrongPin(int left) ->
-          Screen.afterWrongPin(
-              challenge,
-              card.serial(),
-              server.report(challenge.handle(), Report.PinFailure.wrong(challenge, left)));
+      case AuthenticationOutcome.Signed signed -> signed(challenge, card, signed);
+      case AuthenticationOutcome.WrongPin(int left) -> wrongPin(challenge, card, left);
       case AuthenticationOutcome.Locked() -> locked(challenge);
       case AuthenticationOutcome.NoPin() -> noPin(challenge);
       case AuthenticationOutcome.Refused(_) ->
@@ -138,8 +135,34 @@ final class AuthenticateWithCard {
     };
   }
 
-  private ReportAnswer send(Challenge challenge, AuthenticationOutcome.Signed signed) {
-    return server.report(challenge.handle(), Report.Signature.of(challenge, signed));
+  private Screen signed(
+      Challenge challenge, SampleCardInHand card, AuthenticationOutcome.Signed signed) {
+    var report = Report.Signature.of(challenge, signed);
+    var answer = server.report(challenge.handle(), report);
+    if (challenge.mayRepeat() && answer instanceof ReportAnswer.Unclear) {
+      lost.add(challenge);
+      answer = server.report(challenge.handle(), report);
+    }
+    return lost.of(challenge.handle()).isPresent() && isNone(answer)
+        ? new Screen.HoldAgain(challenge.handle(), card.serial())
+        : Screen.afterSigning(challenge, answer);
+  }
+
+  private static boolean isNone(ReportAnswer answer) {
+    return switch (answer) {
+      case ReportAnswer.Unclear(), ReportAnswer.Unreachable() -> true;
+      case ReportAnswer.Registered(), ReportAnswer.Noted(_), ReportAnswer.Refused(_) -> false;
+    };
+  }
+
+  /** To an answer that was lost the server hears of no wrong PIN any more: it has the right one. */
+  private Screen wrongPin(Challenge challenge, SampleCardInHand card, int left) {
+    return lost.of(challenge.handle()).isPresent()
+        ? new Screen.TryAgain(challenge.handle(), Notice.WRONG_PIN, card.serial())
+        : Screen.afterWrongPin(
+            challenge,
+            card.serial(),
+            server.report(challenge.handle(), Report.PinFailure.wrong(challenge, left)));
   }
 
   /** Locked is locked, whatever the server says to it. */
@@ -156,6 +179,7 @@ final class AuthenticateWithCard {
 
   private Screen remember(Challenge challenge, String page, Screen next) {
     if (next instanceof Screen.Back(var returnUrl)) {
+      lost.forget(challenge.handle());
       finished.add(challenge.handle(), page, returnUrl, challenge.returnUrl());
     }
     return next;

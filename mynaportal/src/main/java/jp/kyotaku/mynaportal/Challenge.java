@@ -17,4 +17,16 @@ record Challenge(
     SignedContent content,
     String institutionName,
     URI returnUrl,
-    boolean bySight) {}
+    boolean bySight) {
+
+  /**
+   * 照会や取消し: the same signature once more gets the way on once more, where the answer was lost. A
+   * registration's page knows by itself.
+   */
+  boolean mayRepeat() {
+    return switch (content.subject()) {
+      case SignedContent.Subject.Registration _ -> false;
+      case SignedContent.Subject.LookUp _, SignedContent.Subject.Withdrawal _ -> true;
+    };
+  }
+}

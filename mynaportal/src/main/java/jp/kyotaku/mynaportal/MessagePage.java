@@ -95,6 +95,16 @@ record MessagePage(
         TO_RECEPTION);
   }
 
+  static MessagePage holdAgain(Screen.HoldAgain screen) {
+    return new MessagePage(
+        "返事を受け取れませんでした",
+        "",
+        "本人の確認が済んでいるかどうか、この画面では分かりません。",
+        "電波のよい場所で、もう一度カードをかざしてください。済んでいれば、続きの画面に進みます。",
+        "/authenticate/" + screen.handle() + "?card=" + screen.serial(),
+        "もう一度かざす");
+  }
+
   static MessagePage notFound() {
     return new MessagePage(
         "このページはありません", "", "アドレスが違っているようです。", "受付の画面から、もう一度お進みください。", "/", "見本のカードの一覧へ");

@@ -129,6 +129,7 @@ final class Routes {
       case Screen.Refused refused -> message(422, MessagePage.refused(refused, server));
       case Screen.NothingRegistered nothing -> message(503, MessagePage.nothingRegistered(nothing));
       case Screen.AskReception ask -> message(503, MessagePage.askReception(ask));
+      case Screen.HoldAgain lost -> message(503, MessagePage.holdAgain(lost));
     };
   }
 

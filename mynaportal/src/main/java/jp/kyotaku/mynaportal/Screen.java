@@ -30,6 +30,9 @@ sealed interface Screen {
   /** The answer got lost; only the reception page knows. */
   record AskReception(URI returnUrl) implements Screen {}
 
+  /** The answer got lost, and holding the card again gets it once more. */
+  record HoldAgain(String handle, String serial) implements Screen {}
+
   static Screen afterFetching(ChallengeAnswer answer, String handle, Notice notice, String chosen) {
     return switch (answer) {
       case ChallengeAnswer.Ready(var challenge) -> new EnterPin(challenge, notice, chosen);

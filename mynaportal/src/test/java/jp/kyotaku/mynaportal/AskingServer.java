@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** 依頼を出し結果を受け取る相手: answers as agreed with the server, and keeps what was reported. */
 final class AskingServer implements AutoCloseable {
@@ -22,6 +23,7 @@ final class AskingServer implements AutoCloseable {
   private volatile int status = 200;
   private volatile String answer = NOTED;
   private volatile String purpose = "REGISTER";
+  private final AtomicInteger losing = new AtomicInteger();
 
   AskingServer() {
     try {
@@ -52,6 +54,11 @@ final class AskingServer implements AutoCloseable {
     purpose = newPurpose;
   }
 
+  /** So many of the next reports arrive, and their answers do not. */
+  void losesAnswers(int number) {
+    losing.set(number);
+  }
+
   List<String> reports() {
     return List.copyOf(reports);
   }
@@ -60,6 +67,7 @@ final class AskingServer implements AutoCloseable {
     reports.clear();
     answers(200, NOTED);
     asksFor("REGISTER");
+    losesAnswers(0);
   }
 
   @Override
@@ -71,7 +79,9 @@ final class AskingServer implements AutoCloseable {
     try (exchange) {
       if (exchange.getRequestMethod().equals("POST")) {
         reports.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        send(exchange, status, answer);
+        if (losing.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
+          send(exchange, status, answer);
+        }
       } else {
         send(exchange, 200, challenge());
       }

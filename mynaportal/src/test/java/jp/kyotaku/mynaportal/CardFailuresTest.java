@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kyotaku.samples.CardPeople;
 import jp.kyotaku.samples.SampleNation;
@@ -150,6 +151,59 @@ class CardFailuresTest {
                 .headers()
                 .firstValue("Location"))
         .contains(server.returnUrl().toString());
+  }
+
+  @Test
+  void 照会の返事が失われたら_同じ署名をすぐにもう一度送り_何もなかったように続ける() throws Exception {
+    var own = answersWithOwnWay();
+    server.losesAnswers(1);
+
+    var back = holdOnPage(openPage());
+
+    assertThat(back.headers().firstValue("Location")).contains(own);
+    assertThat(server.reports()).hasSize(2);
+    assertThat(server.reports().getFirst()).isEqualTo(server.reports().getLast());
+  }
+
+  @Test
+  void 照会の返事が続けて失われたら_もう一度かざせて_違う番号は知らせず_正しければ続けられる() throws Exception {
+    var own = answersWithOwnWay();
+    server.losesAnswers(2);
+
+    var lost = holdOnPage(openPage());
+    assertThat(lost.statusCode()).isEqualTo(503);
+    assertThat(lost.body()).contains("返事を受け取れませんでした", "もう一度かざす", "?card=2000001");
+    assertThat(follow(hold(SampleNation.HARU, "1111", "steady"))).contains("暗証番号が違います。");
+    assertThat(server.reports()).hasSize(2).noneMatch(report -> report.contains("WRONG_PIN"));
+
+    var back = holdOnPage(openPage());
+    assertThat(back.headers().firstValue("Location")).contains(own);
+    assertThat(Set.copyOf(server.reports())).as("the same signature each time").hasSize(1);
+  }
+
+  @Test
+  void 登録の返事が失われたら_受付の画面が知っているので_署名を送り直さない() throws Exception {
+    server.losesAnswers(1);
+    var page = hold(SampleNation.HARU, pinOf(SampleNation.HARU), "steady");
+    assertThat(page.body()).contains("返事を受け取れませんでした", "受付の画面に戻って");
+    assertThat(server.reports()).hasSize(1);
+  }
+
+  private static String answersWithOwnWay() {
+    var own = server.address() + "/reception/own/back?key=k";
+    server.answers(200, "{\"result\":\"NOTED\",\"returnUrl\":\"" + own + "\"}");
+    server.asksFor("LOOK_UP");
+    return own;
+  }
+
+  private String openPage() throws Exception {
+    return open(SampleNation.HARU).replaceAll("(?s).*name=\"page\" value=\"([^\"]+)\".*", "$1");
+  }
+
+  private HttpResponse<String> holdOnPage(String page) throws Exception {
+    return post(
+        "/authenticate/" + handle,
+        "card=2000001&manner=steady&pin=" + pinOf(SampleNation.HARU) + "&page=" + page);
   }
 
   @Test

@@ -21,6 +21,15 @@ public sealed interface OqsReading<T> {
     }
   }
 
+  /** The same, where the message is known to be of this type. */
+  default <A> OqsReading<A> as(Class<A> type) {
+    return switch (this) {
+      case Understood<T>(var message) -> new Understood<>(type.cast(message));
+      case Unreadable<T>(var code) -> new Unreadable<>(code);
+      case Violations<T>(var header, var findings) -> new Violations<>(header, findings);
+    };
+  }
+
   /** For messages that we wrote ourselves: the message, or a fault. */
   default T orThrow() {
     return switch (this) {

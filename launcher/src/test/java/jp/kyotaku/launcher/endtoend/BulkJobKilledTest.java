@@ -2,157 +2,187 @@ package jp.kyotaku.launcher.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import jp.kyotaku.formats.oqs.Muquc01Request;
-import jp.kyotaku.formats.oqs.OqsRequestWriter;
-import jp.kyotaku.formats.oqs.QualificationConfirmSearchInfo;
-import jp.kyotaku.formats.oqs.RequestFlavour;
-import jp.kyotaku.launcher.ProcessName;
-import jp.kyotaku.launcher.Rehearsal;
-import jp.kyotaku.launcher.RehearsalOptions;
+import jp.kyotaku.formats.oqs.OqsMessage;
+import jp.kyotaku.launcher.Ports;
+import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleNation;
-import jp.kyotaku.samples.SamplePerson;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 一括の仕事は、どの進み具合で強制終了されても同じ完全な結果になる (issue 4) */
+/**
+ * 一括の仕事は、どの進み具合で ./run が強制終了されても同じ完全な結果になる (issue 4): one list of each of two kinds, killed
+ * together by kill -9, by turns ./run alone, whose children then end by themselves, and with all
+ * that it has started; each time started again over the same folder.
+ */
 @Tag("slow")
 class BulkJobKilledTest {
 
   private static final int LINES = Integer.getInteger("kyotaku.bulk-lines", 20_000);
-  private static final int KILLS = 10;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final LocalDate TODAY = SampleNation.REHEARSAL_START.toLocalDate();
+  private static final SampleInstitution STATION = SampleNation.HIDAMARI;
 
   /** As the server cuts a file. */
-  private static final long LINES_PER_PART = 1_000;
+  private static final int LINES_PER_PART = 1_000;
 
-  /**
-   * Lets the job come so far and no farther: what goes on behind it waits, its look-up and its
-   * events done, just before its commit. Otherwise the job would end while the server still starts.
-   */
-  private static final String GATE =
-      """
-      CREATE TABLE gate (parts integer NOT NULL);
-      INSERT INTO gate VALUES (0);
-      CREATE FUNCTION wait_at_gate() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        WHILE NEW.part >= (SELECT parts FROM gate) LOOP
-          PERFORM pg_sleep(0.01);
-        END LOOP;
-        RETURN NEW;
-      END
-      $$;
-      CREATE TRIGGER gate BEFORE INSERT ON inquiry.bulk_result
-        FOR EACH ROW EXECUTE FUNCTION wait_at_gate();
-      """;
+  private static final int PARTS = LINES / LINES_PER_PART;
+
+  /** Besides the kill while a file arrives, the one right after, and the one before the end. */
+  private static final int KILLS_BETWEEN = 7;
 
   private final Path folder;
+  private final int port = Ports.free().server();
+  private final byte[] eligibility = new BulkFiles(STATION, LINES).eligibility();
+  private final byte[] reInquiry = new BulkFiles(STATION, LINES).reInquiry();
+  private final List<String> seen = new ArrayList<>();
+  private RunProcess run;
+  private int kills;
 
-  BulkJobKilledTest(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
+  BulkJobKilledTest(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
     this.folder = folder;
+    this.run = RunProcess.start(folder, port, folder.resolve("data"));
+  }
+
+  @AfterEach
+  void 止める() {
+    run.process().destroy();
+    run.process().onExit().join();
   }
 
   @Test
-  void 十の進み具合で強制終了しても_一行も失わず重ねず_止められなかった仕事と同じ結果になる() throws Exception {
-    try (var rehearsal = Rehearsal.start(RehearsalOptions.inFolder(folder))) {
-      var station = new BulkOverHttp(rehearsal, SampleNation.HIDAMARI);
-      var database = Database.of(rehearsal);
-      byte[] file = file();
-      station.collect(station.upload(file, "told-before"), PATIENCE);
-      String undisturbed = station.upload(file, "undisturbed");
-      String expected = station.collect(undisturbed, PATIENCE);
-      database.change(GATE);
-      String killed = station.upload(file, "killed");
+  void 十の進み具合で稽古を強制終了しても_一行も失わず重ねず_止められなかった仕事と同じ結果になる() throws Exception {
+    run.awaitServer();
+    visitsHaru();
+    var station = station();
+    station.collect(OqsMessage.MUQUC02, ask(station, "told-before"), PATIENCE);
+    String expected = result(station, OqsMessage.MUQUC02, ask(station, "undisturbed"));
+    String expectedAgain = result(station, OqsMessage.MUHVR02, askAgain(station, "undisturbed"));
+    Gate.build(run.database());
 
-      var seen = killTenTimes(rehearsal, database, killed);
-      String result = station.collect(killed, PATIENCE);
+    killWhileItArrives(station);
+    String number = ask(station, "killed");
+    String again = askAgain(station, "killed");
+    killTwoJobs(number, again);
+    Gate.letEnd(run.database());
 
-      System.out.println("killed at lines " + seen);
-      assertThat(new TreeSet<>(seen)).as("different points of progress").hasSize(KILLS);
-      assertThat(body(result)).isEqualTo(body(expected));
-      assertThat(result).contains("<NumberOfProcessingResult>" + LINES + "<");
-      assertThat(station.upload(file, "killed")).as("the same file again").isEqualTo(killed);
-      eachLineIsThereOnce(database, killed);
+    System.out.println("killed at " + seen);
+    assertThat(new TreeSet<>(seen)).as("different points of progress").hasSize(10);
+    assertThat(result(station, OqsMessage.MUQUC02, number)).isEqualTo(expected);
+    assertThat(result(station, OqsMessage.MUHVR02, again)).isEqualTo(expectedAgain);
+    assertThat(expectedAgain).contains("<QualificationValidity>1<", "KYT-3101");
+    assertThat(ask(station, "killed")).as("the same file again").isEqualTo(number);
+    assertThat(askAgain(station, "killed")).as("the same file again").isEqualTo(again);
+    eachLineIsThereOnce(run.database(), number);
+    eachLineIsThereOnce(run.database(), again);
+    assertThat(run.database().count("SELECT count(*) FROM inquiry.bulk_job")).isEqualTo(5);
+  }
+
+  /** So that the re-inquiry has somebody to answer about. */
+  private void visitsHaru() throws IOException {
+    var reception =
+        Reception.begin(run.server(), run.data(), STATION, SampleNation.HARU, Choices.allBut());
+    assertThat(reception.register()).isEqualTo(Reception.Said.REGISTERED);
+  }
+
+  /** Nothing of it is left that anybody would see, and the whole file is accepted afterwards. */
+  private void killWhileItArrives(BulkOverHttp station) throws Exception {
+    var line = station.uploadHalf(OqsMessage.MUQUC01, eligibility, "killed");
+    Until.met("ファイルが届きかけている", PATIENCE, () -> laidDown() >= PARTS / 4);
+    seen.add("while it arrives");
+    killAndStartAgain();
+    line.disconnect();
+    try (var page = ProgressPage.signedIn(run.server(), STATION)) {
+      assertThat(page.lists("undisturbed")).isTrue();
+      assertThat(page.lists("killed")).isFalse();
     }
   }
 
-  /**
-   * How many lines had their result at each kill; two parts each time were just before their
-   * commit.
-   */
-  private static List<Long> killTenTimes(Rehearsal rehearsal, Database database, String number)
-      throws Exception {
-    var seen = new ArrayList<Long>();
-    for (int kill = 0; kill < KILLS; kill++) {
-      long parts = 1 + (long) kill * (LINES / LINES_PER_PART) / KILLS;
-      database.change("UPDATE gate SET parts = " + parts);
-      Until.met(
-          parts + "のまとまりが済む",
-          PATIENCE,
-          () -> done(database, number) >= Math.min(LINES, parts * LINES_PER_PART));
-      rehearsal.kill(ProcessName.SERVER);
-      seen.add(done(database, number));
-      rehearsal.restart(ProcessName.SERVER);
+  private long laidDown() throws Exception {
+    return run.database().count("SELECT count(*) FROM inquiry.bulk_lines");
+  }
+
+  private void killTwoJobs(String number, String again) throws Exception {
+    killAt(0, number, again);
+    for (int kill = 1; kill <= KILLS_BETWEEN; kill++) {
+      killAt(kill * PARTS / (KILLS_BETWEEN + 1), number, again);
     }
-    database.change("UPDATE gate SET parts = " + LINES);
-    return seen;
+    killAt(PARTS, number, again);
   }
 
-  private static long done(Database database, String number) throws Exception {
-    return database.count(
-        "SELECT coalesce(sum(lines), 0) FROM inquiry.bulk_result WHERE reception_number = '"
-            + number
-            + "'");
+  /** As soon as the page of the terminal says for both that so much is done. */
+  private void killAt(int parts, String number, String again) throws Exception {
+    Gate.open(run.database(), parts);
+    int lines = parts * LINES_PER_PART;
+    try (var page = ProgressPage.signedIn(run.server(), STATION)) {
+      for (var job : List.of(number, again)) {
+        Until.met(parts + "のまとまりが済む", PATIENCE, () -> page.of(job).orElseThrow().done() == lines);
+      }
+      var progress = page.of(number).orElseThrow();
+      assertThat(progress.lines()).isEqualTo(LINES);
+      seen.add(progress.percent() + " %");
+    }
+    killAndStartAgain();
   }
 
-  private static void eachLineIsThereOnce(Database database, String number) throws Exception {
-    assertThat(done(database, number)).isEqualTo(LINES);
-    assertThat(
-            database.count(
-                "SELECT count(*) FROM audit.event WHERE kind = 'ELIGIBILITY_INQUIRED_IN_BULK'"
-                    + " AND fact LIKE '%\"receptionNumber\":\""
-                    + number
-                    + "\"%'"))
-        .isEqualTo(LINES);
-    assertThat(database.count("SELECT count(*) FROM inquiry.bulk_lines")).isZero();
-    assertThat(database.count("SELECT count(*) FROM inquiry.bulk_job")).isEqualTo(3);
+  private void killAndStartAgain() throws Exception {
+    if (kills++ % 2 == 0) {
+      run.killAll();
+    } else {
+      run.killAlone();
+    }
+    run = RunProcess.start(folder, port, folder.resolve("data"));
+    run.awaitServer();
+  }
+
+  private BulkOverHttp station() throws IOException {
+    return new BulkOverHttp(run.server(), run.secrets(), STATION);
+  }
+
+  private String ask(BulkOverHttp station, String name) throws Exception {
+    return station.upload(OqsMessage.MUQUC01, eligibility, name);
+  }
+
+  private String askAgain(BulkOverHttp station, String name) throws Exception {
+    return station.upload(OqsMessage.MUHVR01, reInquiry, name);
   }
 
   /** Moment and reception number stand in the header and differ. */
-  private static String body(String message) {
+  private static String result(BulkOverHttp station, OqsMessage download, String number)
+      throws Exception {
+    var message = station.collect(download, number, PATIENCE);
+    assertThat(message).contains("<NumberOfProcessingResult>" + LINES + "<");
     return message.substring(message.indexOf("<MessageBody>"));
   }
 
-  private static byte[] file() {
-    var people = SampleNation.people();
-    return OqsRequestWriter.write(
-        new Muquc01Request(
-            TODAY,
-            SampleNation.HIDAMARI.code(),
-            Optional.of("killed"),
-            IntStream.range(0, LINES)
-                .mapToObj(line -> line(people.get(line % people.size()), "row-" + line))
-                .toList()),
-        RequestFlavour.SHIFT_JIS);
-  }
-
-  private static QualificationConfirmSearchInfo line(SamplePerson person, String identifier) {
-    var coverage = person.coverages().getFirst();
-    return new QualificationConfirmSearchInfo(
-        coverage.insurer(),
-        coverage.insuredId(),
-        person.birthDate(),
-        false,
-        Optional.of(identifier));
+  private static void eachLineIsThereOnce(Database database, String number) throws Exception {
+    assertThat(
+            database.count(
+                "SELECT sum(lines) FROM inquiry.bulk_result WHERE reception_number = ?", number))
+        .isEqualTo(LINES);
+    assertThat(
+            database.count(
+                """
+                SELECT count(*) FROM audit.event
+                WHERE kind IN ('ELIGIBILITY_INQUIRED_IN_BULK', 'ELIGIBILITY_INQUIRED', 'RE_INQUIRY_REFUSED')
+                  AND fact LIKE ?
+                """,
+                "%\"receptionNumber\":\"" + number + "\"%"))
+        .isEqualTo(LINES);
+    assertThat(
+            database.count(
+                """
+                SELECT count(*) FROM inquiry.bulk_lines l
+                JOIN inquiry.bulk_job j ON j.upload_id = l.upload_id WHERE j.reception_number = ?
+                """,
+                number))
+        .isZero();
   }
 }

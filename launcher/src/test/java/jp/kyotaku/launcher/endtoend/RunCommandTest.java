@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.kyotaku.launcher.Ports;
@@ -29,12 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class RunCommandTest {
 
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final Pattern MOMENT = Pattern.compile("（(\\d+)年(\\d+)月(\\d+)日） (\\d+)時(\\d+)分");
 
   private final Path folder;
-  private final List<Run> started = new ArrayList<>();
+  private final List<RunProcess> started = new ArrayList<>();
 
   RunCommandTest(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) {
     this.folder = folder;
@@ -56,7 +53,7 @@ class RunCommandTest {
     refusesASecondStart(port, data);
     registersHaru(start, data);
     var before = nextDay(start);
-    interrupts(run, data);
+    interrupts(run);
 
     try (var again = Rehearsal.start(RehearsalOptions.inFolder(data))) {
       assertThat(Database.of(again).registrations(SampleNation.HARU, SampleNation.HIDAMARI))
@@ -110,9 +107,9 @@ class RunCommandTest {
     }
   }
 
-  private static void interrupts(Run run, Path data) throws Exception {
-    var children = childrenOf(run, data);
-    assertThat(children).hasSizeGreaterThanOrEqualTo(4).allMatch(ProcessHandle::isAlive);
+  private static void interrupts(RunProcess run) throws Exception {
+    var children = run.family();
+    assertThat(children).hasSizeGreaterThanOrEqualTo(5).allMatch(ProcessHandle::isAlive);
 
     new ProcessBuilder("kill", "-INT", Long.toString(run.process().pid())).start().waitFor();
 
@@ -121,64 +118,9 @@ class RunCommandTest {
     assertThat(run.said()).contains("止めています…", "止まりました。");
   }
 
-  /** The database has left the family; its number is noted like that of the others. */
-  private static List<ProcessHandle> childrenOf(Run run, Path data) throws IOException {
-    var children = new ArrayList<>(run.process().descendants().toList());
-    try (var notes = Files.list(data.resolve("run"))) {
-      for (var note : notes.toList()) {
-        var pid = Long.parseLong(Files.readString(note).split(" ", -1)[0]);
-        ProcessHandle.of(pid).ifPresent(children::add);
-      }
-    }
-    return children;
-  }
-
-  private Run run(int port, Path data) throws IOException {
-    var output = Files.createTempFile(folder, "run", ".txt");
-    var process =
-        new ProcessBuilder(command(port, data))
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    var run = new Run(process, output);
+  private RunProcess run(int port, Path data) throws IOException {
+    var run = RunProcess.start(folder, port, data);
     started.add(run);
     return run;
-  }
-
-  /** The background jobs of a shell ignore Ctrl-C, and what they start does: not so here. */
-  private static List<String> command(int port, Path data) {
-    return List.of(
-        "env",
-        "--default-signal=INT",
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dstdout.encoding=UTF-8",
-        "-Dstderr.encoding=UTF-8",
-        "-Dkyotaku.root=" + System.getProperty("kyotaku.root", ".."),
-        "-cp",
-        System.getProperty("java.class.path"),
-        "jp.kyotaku.launcher.Launcher",
-        "--port",
-        Integer.toString(port),
-        "--data",
-        data.toString());
-  }
-
-  /** 起動した ./run */
-  private record Run(Process process, Path output) {
-
-    void awaitGreeting() throws Exception {
-      Until.met("稽古が始まる", START_LIMIT, () -> String.join("", said()).contains("止めるときは Ctrl-C"));
-    }
-
-    int exitCode() throws InterruptedException {
-      assertThat(process.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
-      return process.exitValue();
-    }
-
-    List<String> said() throws IOException {
-      return Files.readAllLines(output).stream()
-          .filter(line -> !line.startsWith("WARNING"))
-          .toList();
-    }
   }
 }

@@ -51,6 +51,8 @@ public enum EventKind {
   /** 訪問の前の確認をした、もう一度見た、または印刷した */
   VISITS_CHECKED,
   VISITS_CHECK_SEEN,
+  /** 訪問予定、訪問の前の確認、カードなしの確認、引き継いだ予約を、保存の期間が過ぎたので消した */
+  RECORDS_REMOVED,
   /** 確認済みの結果をもう一度見た、または印刷した */
   ELIGIBILITY_SEEN,
   /** 資格確認の履歴を見た */
@@ -65,6 +67,8 @@ public enum EventKind {
   BULK_ANSWER_COLLECTED,
   /** 一括照会を受け付けた */
   BULK_INQUIRY_ACCEPTED,
+  /** 電文や一括のファイルを断った: who may not ask, or what cannot be read */
+  REQUEST_REFUSED,
   /** 一括の仕事が終わった */
   BULK_JOB_ENDED,
   /** 一括の結果を、保存の期間が過ぎたので消した */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,6 @@ import jp.kyotaku.kernel.ConsentItem;
 
 /** 本人と分かったあとに定まる同意 */
 public record SettledConsent(Map<ConsentItem, ConsentState> states) {
-
-  /** 特定健診等情報の対象になる年齢 (parameter checkup.minAge) */
-  static final int CHECKUP_AGE = 40;
 
   private static final Set<ConsentItem> MEDICAL =
       EnumSet.of(
@@ -29,11 +27,16 @@ public record SettledConsent(Map<ConsentItem, ConsentState> states) {
     states = Map.copyOf(states);
   }
 
-  /** 同意した人: what decides beside the choices. */
-  private record Chooser(boolean tooYoung, boolean medicalDataMayBeProvided) {
+  /**
+   * 同意した人: what decides beside the choices.
+   *
+   * @param oldEnough 特定健診等情報の対象になる年齢である ({@link CheckupSettings})
+   * @param medicalDataMayBeProvided false while the certificate is expired but inside the allowance
+   */
+  public record Chooser(boolean oldEnough, boolean medicalDataMayBeProvided) {
 
-    ConsentState granting(ConsentItem item) {
-      if (item == ConsentItem.SPECIFIC_CHECKUP && tooYoung) {
+    private ConsentState granting(ConsentItem item) {
+      if (item == ConsentItem.SPECIFIC_CHECKUP && !oldEnough) {
         return ConsentState.NOT_APPLICABLE;
       }
       return MEDICAL.contains(item) && !medicalDataMayBeProvided
@@ -42,29 +45,25 @@ public record SettledConsent(Map<ConsentItem, ConsentState> states) {
     }
   }
 
-  /** All six items were asked. */
+  /** All six items were asked, and the documented age holds. */
   public static SettledConsent of(
       ConsentChoices choices,
       LocalDate birthDate,
       LocalDate day,
       boolean medicalDataMayBeProvided) {
-    return of(choices, EnumSet.allOf(ConsentItem.class), birthDate, day, medicalDataMayBeProvided);
+    boolean oldEnough = new CheckupSettings(List.of()).isOldEnough(birthDate, day);
+    return of(
+        choices,
+        EnumSet.allOf(ConsentItem.class),
+        new Chooser(oldEnough, medicalDataMayBeProvided));
   }
 
   /**
    * Settles what was chosen, once it is known who chose.
    *
    * @param asked the items that the institution uses (R-041)
-   * @param medicalDataMayBeProvided false while the certificate is expired but inside the allowance
    */
-  public static SettledConsent of(
-      ConsentChoices choices,
-      Set<ConsentItem> asked,
-      LocalDate birthDate,
-      LocalDate day,
-      boolean medicalDataMayBeProvided) {
-    boolean tooYoung = day.isBefore(birthDate.plusYears(CHECKUP_AGE));
-    var chooser = new Chooser(tooYoung, medicalDataMayBeProvided);
+  public static SettledConsent of(ConsentChoices choices, Set<ConsentItem> asked, Chooser chooser) {
     var states = new EnumMap<ConsentItem, ConsentState>(ConsentItem.class);
     for (ConsentItem item : ConsentItem.values()) {
       states.put(item, asked.contains(item) ? stateOf(item, choices, chooser) : NOT_ASKED);

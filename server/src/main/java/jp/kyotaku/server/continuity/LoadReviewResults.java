@@ -136,22 +136,29 @@ class LoadReviewResults implements FurtherFile {
   public LoadOutcome load(
       LoadRequest request, FileLine header, FileLines lines, LoadListener listener) {
     if (!maySend(request.sender())) {
-      return new LoadOutcome.NotTaken(ErrorCode.REVIEW_NOT_ALLOWED);
+      return notTaken(request, ErrorCode.REVIEW_NOT_ALLOWED);
     }
     var labels = header.cells().stream().map(String::strip).toList();
     var wrong = wrongLabels(header.number(), labels);
     if (!wrong.isEmpty()) {
       wrong.forEach(listener::found);
-      return new LoadOutcome.Refused(counts(0, 0, 0, 1));
+      var counts = counts(0, 0, 0, 1);
+      record(EventKind.REVIEW_FILE_REFUSED, request, counts);
+      return new LoadOutcome.Refused(counts);
     }
     var run = new Run(labels);
     if (!run.read(lines)) {
-      return new LoadOutcome.NotTaken(ErrorCode.REVIEW_TOO_MANY_ROWS);
+      return notTaken(request, ErrorCode.REVIEW_TOO_MANY_ROWS);
     }
     listener.phase(LoadPhase.WRITING);
     var outcome = write(request, run);
     run.tell(listener);
     return outcome;
+  }
+
+  private LoadOutcome notTaken(LoadRequest request, ErrorCode code) {
+    events.record(event(EventKind.REVIEW_FILE_REFUSED, request).with("code", code.code()));
+    return new LoadOutcome.NotTaken(code);
   }
 
   private boolean maySend(Sender sender) {
@@ -176,12 +183,16 @@ class LoadReviewResults implements FurtherFile {
 
   private void record(EventKind kind, LoadRequest request, LoadCounts counts) {
     events.record(
-        Event.ofNoInstitution(kind, clock.instant())
-            .with("sender", request.sender().name())
+        event(kind, request)
             .with("rows", Long.toString(counts.rows()))
             .with("added", Long.toString(counts.added()))
-            .with("bad", Long.toString(counts.bad()))
-            .naming("fileName", request.fileName()));
+            .with("bad", Long.toString(counts.bad())));
+  }
+
+  private Event event(EventKind kind, LoadRequest request) {
+    return Event.ofNoInstitution(kind, clock.instant())
+        .with("sender", request.sender().name())
+        .naming("fileName", request.fileName());
   }
 
   private static LoadCounts counts(long rows, long added, long unchanged, long bad) {

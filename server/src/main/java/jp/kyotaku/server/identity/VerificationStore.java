@@ -61,6 +61,18 @@ class VerificationStore {
     };
   }
 
+  /** Whether it was proved by this certificate with this signature. */
+  boolean isProvedBy(UUID id, byte[] certificate, byte[] signature) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT FROM identity.verification
+                           WHERE id = ? AND certificate = ? AND signature = ?)
+            """)
+        .params(id, certificate, signature)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Read from the certificates themselves: they are what was proved. */
   Map<UUID, CertificateLife> lives(Collection<UUID> ids) {
     var lives = new HashMap<UUID, CertificateLife>();

@@ -10,6 +10,7 @@ import jp.kyotaku.formats.oqs.BulkList;
 import jp.kyotaku.formats.oqs.PartialHeader;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
+import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.institutions.BusinessClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,8 @@ class AcceptBulkFile {
   private final ReceiveBulkFile receiveBulkFile;
   private final AcceptBulkJob acceptBulkJob;
   private final MayAsk mayAsk;
+  private final RefusedRequests refused;
+  private final TransactionEvents events;
   private final TransactionTemplate transaction;
   private final BusinessClock clock;
 
@@ -44,11 +47,15 @@ class AcceptBulkFile {
       ReceiveBulkFile receiveBulkFile,
       AcceptBulkJob acceptBulkJob,
       MayAsk mayAsk,
+      RefusedRequests refused,
+      TransactionEvents events,
       TransactionTemplate transaction,
       BusinessClock clock) {
     this.receiveBulkFile = receiveBulkFile;
     this.acceptBulkJob = acceptBulkJob;
     this.mayAsk = mayAsk;
+    this.refused = refused;
+    this.events = events;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -74,9 +81,9 @@ class AcceptBulkFile {
       Function<Outcome, T> settled) {
     return switch (receiveBulkFile.receive(asker.institution(), kind.upload(), content)) {
       case ReceiveBulkFile.Received.Unreadable(var code) ->
-          inTransaction(() -> settled.apply(new Outcome.Unreadable(code)));
+          inTransaction(() -> settle(asker, kind, new Outcome.Unreadable(code), settled));
       case ReceiveBulkFile.Received.Wrong(var header, var findings) ->
-          inTransaction(() -> settled.apply(new Outcome.Refused(header, findings)));
+          inTransaction(() -> settle(asker, kind, new Outcome.Refused(header, findings), settled));
       case ReceiveBulkFile.Received.Lines lines ->
           accept(asker, kind, new BulkJob.File(fileName, identifier), lines, settled);
     };
@@ -96,7 +103,7 @@ class AcceptBulkFile {
             taken[0] =
                 outcome instanceof Outcome.Accepted(var job, _)
                     && job.uploadId().equals(lines.upload());
-            return settled.apply(outcome);
+            return settle(asker, kind, outcome, settled);
           });
     } finally {
       if (!taken[0]) {
@@ -105,17 +112,28 @@ class AcceptBulkFile {
     }
   }
 
+  /** What is refused leaves its event; what is accepted has left one. */
+  private <T> T settle(Asker asker, BulkKind kind, Outcome outcome, Function<Outcome, T> settled) {
+    switch (outcome) {
+      case Outcome.Accepted _ -> {}
+      case Outcome.Refused(_, var findings) ->
+          events.record(refused.event(asker, kind.upload(), findings));
+      case Outcome.Unreadable(var code) -> events.record(refused.event(asker, kind.upload(), code));
+    }
+    return settled.apply(outcome);
+  }
+
   private Outcome accept(
       Asker asker, BulkKind kind, BulkJob.File file, ReceiveBulkFile.Received.Lines lines) {
     var list = lines.list();
-    var refused = mayAsk.whyNot(asker.institution(), kind.needs(), list.medicalInstitutionCode());
-    if (refused.isPresent()) {
+    var whyNot = mayAsk.whyNot(asker.institution(), kind.needs(), list.medicalInstitutionCode());
+    if (whyNot.isPresent()) {
       return new Outcome.Refused(
           new PartialHeader(
               Optional.of(asker.institution()),
               list.arbitraryFileIdentifier(),
               list.qualificationConfirmationDate()),
-          List.of(refused.get()));
+          List.of(whyNot.get()));
     }
     var day = list.qualificationConfirmationDate().orElseGet(clock::today);
     var order =

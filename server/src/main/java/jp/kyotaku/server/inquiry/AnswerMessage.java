@@ -62,13 +62,19 @@ public class AnswerMessage {
 
   private final MessageAnswers answers;
   private final MayAsk mayAsk;
+  private final RefusedRequests refused;
   private final Institutions institutions;
   private final BusinessClock clock;
 
   AnswerMessage(
-      MessageAnswers answers, MayAsk mayAsk, Institutions institutions, BusinessClock clock) {
+      MessageAnswers answers,
+      MayAsk mayAsk,
+      RefusedRequests refused,
+      Institutions institutions,
+      BusinessClock clock) {
     this.answers = answers;
     this.mayAsk = mayAsk;
+    this.refused = refused;
     this.institutions = institutions;
     this.clock = clock;
   }
@@ -98,14 +104,19 @@ public class AnswerMessage {
           written(
               mayAsk
                   .whyNot(station, message.needs(), request.medicalInstitutionCode())
-                  .map(finding -> refused(message, station, request, finding))
+                  .map(finding -> refused(message, station, request, finding, log))
                   .orElseGet(() -> message.answerAny(request, name, content, log)),
               encoding);
     };
   }
 
-  private static OqsAnswer refused(
-      MessageAnswer<?> message, InstitutionCode station, OqsRequest request, Finding finding) {
+  private OqsAnswer refused(
+      MessageAnswer<?> message,
+      InstitutionCode station,
+      OqsRequest request,
+      Finding finding,
+      EventLog log) {
+    log.record(refused.event(Asker.message(station), message.message(), List.of(finding)));
     var header =
         new PartialHeader(
             Optional.of(station), request.arbitraryFileIdentifier(), Optional.empty());

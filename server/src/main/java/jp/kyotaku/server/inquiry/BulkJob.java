@@ -51,8 +51,9 @@ record BulkJob(
    * 終わり
    *
    * @param failed it could not be brought to its end
+   * @param keptUntil the last day of its result, as it was set when the job ended
    */
-  record End(Instant at, int normal, int errors, boolean failed) {
+  record End(Instant at, int normal, int errors, boolean failed, LocalDate keptUntil) {
 
     int lines() {
       return normal + errors;

@@ -23,7 +23,8 @@ class BulkJobStore {
       """
       SELECT reception_number, institution_code, kind, file_name, file_identifier, asked_by,
              asked_from, asked_to, way, operator, character_code, accepted_at, recorded_at,
-             upload_id, answered_for, lines, finished_at, normal, errors, failed, forgotten_at
+             upload_id, answered_for, lines, finished_at, normal, errors, failed, kept_until,
+             forgotten_at
       FROM inquiry.bulk_job
       """;
 
@@ -129,25 +130,32 @@ class BulkJobStore {
   void end(String receptionNumber, BulkJob.End end) {
     jdbc.sql(
             """
-            UPDATE inquiry.bulk_job SET finished_at = ?, normal = ?, errors = ?, failed = ?
+            UPDATE inquiry.bulk_job
+            SET finished_at = ?, normal = ?, errors = ?, failed = ?, kept_until = ?
             WHERE reception_number = ?
             """)
-        .params(Timestamp.from(end.at()), end.normal(), end.errors(), end.failed(), receptionNumber)
+        .params(
+            Timestamp.from(end.at()),
+            end.normal(),
+            end.errors(),
+            end.failed(),
+            end.keptUntil(),
+            receptionNumber)
         .update();
   }
 
-  /** Ended before this moment, and of no file that still waits to be fetched. */
-  List<String> endedBefore(Instant moment, int most) {
+  /** Whose time is over on this day, and of no file that still waits to be fetched. */
+  List<String> keptNoLonger(LocalDate day, int most) {
     return jdbc.sql(
             """
             SELECT reception_number FROM inquiry.bulk_job j
-            WHERE finished_at < ? AND forgotten_at IS NULL
+            WHERE kept_until < ? AND forgotten_at IS NULL
               AND NOT EXISTS (SELECT FROM inquiry.outbox o
                               WHERE o.institution_code = j.institution_code
                                 AND o.result_of = j.reception_number AND o.acknowledged_at IS NULL)
-            ORDER BY finished_at LIMIT ?
+            ORDER BY kept_until LIMIT ?
             """)
-        .params(Timestamp.from(moment), most)
+        .params(day, most)
         .query(String.class)
         .list();
   }
@@ -222,7 +230,8 @@ class BulkJobStore {
     int normal = row.getInt("normal");
     int errors = row.getInt("errors");
     boolean failed = row.getBoolean("failed");
+    var keptUntil = row.getObject("kept_until", LocalDate.class);
     return Optional.ofNullable(row.getTimestamp("finished_at"))
-        .map(at -> new BulkJob.End(at.toInstant(), normal, errors, failed));
+        .map(at -> new BulkJob.End(at.toInstant(), normal, errors, failed, keptUntil));
   }
 }

@@ -1,8 +1,8 @@
 package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import jp.kyotaku.kernel.Retention;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largest of one file
  * @param mostLines in one file
- * @param kept how long results are kept, from which day on
+ * @param kept how long results are kept, by the day on which the job ends
  * @param homeVisitReInquiry the beginning of the names of bulk re-inquiries for home visits: the
  *     real one is not public, so it can be set
  * @param onlineReInquiry likewise for online care
@@ -21,21 +21,14 @@ import org.springframework.util.unit.DataSize;
 record BulkSettings(
     @DefaultValue("256MB") DataSize largest,
     @DefaultValue("200000") int mostLines,
-    @DefaultValue List<Kept> kept,
+    @DefaultValue List<Retention.From> kept,
     @DefaultValue("OQSmuhvr") String homeVisitReInquiry,
     @DefaultValue("OQSmuonr") String onlineReInquiry) {
 
   private static final int USUAL_DAYS = 30;
 
-  /** ある日からの保存日数 */
-  record Kept(LocalDate from, int days) {}
-
-  /** 結果の保存日数 for what ends on this day. */
-  int daysKeptOn(LocalDate day) {
-    return kept.stream()
-        .filter(setting -> !setting.from().isAfter(day))
-        .max(Comparator.comparing(Kept::from))
-        .map(Kept::days)
-        .orElse(USUAL_DAYS);
+  /** 結果を保存する最後の日 for what ends on this day; a later change of the setting does not move it. */
+  LocalDate keptUntil(LocalDate end) {
+    return new Retention(USUAL_DAYS, kept).lastDay(end);
   }
 }

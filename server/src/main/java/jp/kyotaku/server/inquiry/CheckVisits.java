@@ -17,7 +17,10 @@ import jp.kyotaku.server.audit.InquiryHistory;
 import jp.kyotaku.server.audit.LastAnswer;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.consent.ConsentLife;
+import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.continuity.ConsentLives;
+import jp.kyotaku.server.identity.RenewalNotice;
+import jp.kyotaku.server.identity.RenewalNotices;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ public class CheckVisits {
   private final ReInquiryEvents reInquiryEvents;
   private final InquiryHistory history;
   private final ConsentLives consentLives;
+  private final RenewalNotices renewalNotices;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -46,6 +50,7 @@ public class CheckVisits {
       ReInquiryEvents reInquiryEvents,
       InquiryHistory history,
       ConsentLives consentLives,
+      RenewalNotices renewalNotices,
       TransactionEvents events,
       BusinessClock clock) {
     this.plan = plan;
@@ -54,6 +59,7 @@ public class CheckVisits {
     this.reInquiryEvents = reInquiryEvents;
     this.history = history;
     this.consentLives = consentLives;
+    this.renewalNotices = renewalNotices;
     this.events = events;
     this.clock = clock;
   }
@@ -64,6 +70,15 @@ public class CheckVisits {
     Optional<Long> person() {
       return switch (answer) {
         case ReInquiryAnswer.Answered answered -> Optional.of(answered.personId());
+        case ReInquiryAnswer.Refused _, ReInquiryAnswer.NotFound _ -> Optional.empty();
+      };
+    }
+
+    /** At which the card was shown whose certificate may end soon. */
+    Optional<UUID> verification() {
+      return switch (answer) {
+        case ReInquiryAnswer.Answered answered ->
+            answered.registration().map(ConsentRegistration::verificationId);
         case ReInquiryAnswer.Refused _, ReInquiryAnswer.NotFound _ -> Optional.empty();
       };
     }
@@ -93,7 +108,15 @@ public class CheckVisits {
     var people = asked.stream().flatMap(one -> one.person().stream()).distinct().toList();
     var last = history.lastAnswers(institution, people);
     var lives = consentLives.of(people, institution, clock.today());
-    store.insert(head.id(), asked.stream().map(one -> kept(one, last, lives, head.at())).toList());
+    var renewals = renewals(head.day(), asked);
+    store.insert(
+        head.id(),
+        asked.stream()
+            .map(
+                one ->
+                    KeptVisitAnswer.of(
+                        one.visit(), one.answer(), beside(one, last, lives, renewals, head.at())))
+            .toList());
     record(operator, institution, head, asked);
   }
 
@@ -127,14 +150,23 @@ public class CheckVisits {
         .toList();
   }
 
-  private static KeptVisitAnswer kept(
-      Asked asked, Map<Long, LastAnswer> last, Map<Long, List<ConsentLife>> lives, Instant moment) {
+  /** By the cards that were shown at the registrations: one statement for all of them. */
+  private Map<UUID, RenewalNotice> renewals(LocalDate day, List<Asked> asked) {
+    return renewalNotices.on(
+        day, asked.stream().flatMap(one -> one.verification().stream()).distinct().toList());
+  }
+
+  private static KeptVisitAnswer.Beside beside(
+      Asked asked,
+      Map<Long, LastAnswer> last,
+      Map<Long, List<ConsentLife>> lives,
+      Map<UUID, RenewalNotice> renewals,
+      Instant moment) {
     var person = asked.person();
-    return KeptVisitAnswer.of(
-        asked.visit(),
-        asked.answer(),
+    return new KeptVisitAnswer.Beside(
         person.map(last::get),
-        person.map(lives::get).flatMap(all -> lastDay(all, asked.visit().category(), moment)));
+        person.map(lives::get).flatMap(all -> lastDay(all, asked.visit().category(), moment)),
+        asked.verification().map(renewals::get));
   }
 
   /**

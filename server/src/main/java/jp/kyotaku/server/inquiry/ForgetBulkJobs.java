@@ -1,8 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.audit.Event;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
@@ -22,7 +20,6 @@ class ForgetBulkJobs {
   private final BulkJobStore jobs;
   private final BulkResultStore results;
   private final BulkUploadStore uploads;
-  private final BulkSettings settings;
   private final TransactionEvents events;
   private final TransactionTemplate transaction;
   private final BusinessClock clock;
@@ -31,14 +28,12 @@ class ForgetBulkJobs {
       BulkJobStore jobs,
       BulkResultStore results,
       BulkUploadStore uploads,
-      BulkSettings settings,
       TransactionEvents events,
       TransactionTemplate transaction,
       BusinessClock clock) {
     this.jobs = jobs;
     this.results = results;
     this.uploads = uploads;
-    this.settings = settings;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -46,15 +41,7 @@ class ForgetBulkJobs {
 
   void forget() {
     uploads.removeBrokenOff(BROKEN_OFF);
-    var oldestKept = oldestKept(clock.today()).atStartOfDay(Japan.ZONE).toInstant();
-    jobs.endedBefore(oldestKept, AT_ONCE).forEach(this::forget);
-  }
-
-  /**
-   * The first day whose results are still there: whatever is set holds for what ended since then.
-   */
-  private LocalDate oldestKept(LocalDate today) {
-    return today.minusDays(settings.daysKeptOn(today));
+    jobs.keptNoLonger(clock.today(), AT_ONCE).forEach(this::forget);
   }
 
   private void forget(String receptionNumber) {

@@ -22,6 +22,9 @@ class InquiryJobs {
   private static final TaskDescriptor<Void> FORGET_BULK_JOBS =
       TaskDescriptor.of("forget-bulk-jobs");
 
+  private static final TaskDescriptor<Void> FORGET_OLD_RECORDS =
+      TaskDescriptor.of("forget-old-records");
+
   private static final Duration BETWEEN_TIDYINGS = Duration.ofMinutes(10);
   private static final Duration BEFORE_RETRY = Duration.ofSeconds(5);
   private static final int TRIES = 5;
@@ -47,6 +50,12 @@ class InquiryJobs {
   RecurringTask<Void> forgetBulkJobsTask(ForgetBulkJobs forgetBulkJobs) {
     return Tasks.recurring(FORGET_BULK_JOBS, FixedDelay.of(BETWEEN_TIDYINGS))
         .execute((_, _) -> forgetBulkJobs.forget());
+  }
+
+  @Bean
+  RecurringTask<Void> forgetOldRecordsTask(ForgetOldRecords forgetOldRecords) {
+    return Tasks.recurring(FORGET_OLD_RECORDS, FixedDelay.of(BETWEEN_TIDYINGS))
+        .execute((_, _) -> forgetOldRecords.forget());
   }
 
   private static void retryOrGiveUp(

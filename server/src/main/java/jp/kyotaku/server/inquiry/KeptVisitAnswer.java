@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.server.audit.LastAnswer;
 import jp.kyotaku.server.consent.ConsentRegistration;
+import jp.kyotaku.server.identity.RenewalNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 答えの保管の形: versions by their ids, so that a second look tells the same.
  *
  * @param beforeIds what was answered last, empty where nothing ever was
+ * @param renewal 電子証明書の更新のお知らせ of the card that was shown at the registration
  */
 record KeptVisitAnswer(
     PlannedVisit visit,
@@ -27,8 +29,15 @@ record KeptVisitAnswer(
     Set<ConsentItem> shown,
     @Nullable LocalDate until,
     @Nullable LocalDate consentUntil,
+    @Nullable RenewalNotice renewal,
     String inWords,
     String advice) {
+
+  /** 答えとともに知らせること: what was answered last, how long the consent goes on, the certificate's end */
+  record Beside(
+      Optional<LastAnswer> last,
+      Optional<LocalDate> consentUntil,
+      Optional<RenewalNotice> renewal) {}
 
   /** 答えの種類 */
   enum Outcome {
@@ -37,13 +46,9 @@ record KeptVisitAnswer(
     NOT_FOUND
   }
 
-  static KeptVisitAnswer of(
-      PlannedVisit visit,
-      ReInquiryAnswer answer,
-      Optional<LastAnswer> last,
-      Optional<LocalDate> consentUntil) {
+  static KeptVisitAnswer of(PlannedVisit visit, ReInquiryAnswer answer, Beside beside) {
     return switch (answer) {
-      case ReInquiryAnswer.Answered answered -> told(visit, answered, last, consentUntil);
+      case ReInquiryAnswer.Answered answered -> told(visit, answered, beside);
       case ReInquiryAnswer.Refused(_, var decision) ->
           untold(
               visit,
@@ -58,10 +63,7 @@ record KeptVisitAnswer(
   }
 
   private static KeptVisitAnswer told(
-      PlannedVisit visit,
-      ReInquiryAnswer.Answered answered,
-      Optional<LastAnswer> last,
-      Optional<LocalDate> consentUntil) {
+      PlannedVisit visit, ReInquiryAnswer.Answered answered, Beside beside) {
     var entitlement = answered.entitlement();
     return new KeptVisitAnswer(
         visit,
@@ -69,11 +71,12 @@ record KeptVisitAnswer(
         Validity.of(entitlement),
         ConfirmedEligibility.reason(entitlement),
         entitlement.versionIds(),
-        last.map(LastAnswer::coverageIds).orElse(List.of()),
-        last.map(LastAnswer::day).orElse(null),
+        beside.last().map(LastAnswer::coverageIds).orElse(List.of()),
+        beside.last().map(LastAnswer::day).orElse(null),
         answered.registration().map(KeptVisitAnswer::granted).orElse(Set.of()),
         answered.permission().until(),
-        consentUntil.orElse(null),
+        beside.consentUntil().orElse(null),
+        beside.renewal().orElse(null),
         answered.permission().inWords(),
         "");
   }
@@ -92,8 +95,8 @@ record KeptVisitAnswer(
       String inWords,
       String advice) {
     return new KeptVisitAnswer(
-        visit, outcome, validity, reason, List.of(), List.of(), null, Set.of(), null, null, inWords,
-        advice);
+        visit, outcome, validity, reason, List.of(), List.of(), null, Set.of(), null, null, null,
+        inWords, advice);
   }
 
   /** Personal data: shown masked wherever it is printed by chance. */

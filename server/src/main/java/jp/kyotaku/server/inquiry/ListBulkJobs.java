@@ -1,13 +1,13 @@
 package jp.kyotaku.server.inquiry;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.kyotaku.kernel.InstitutionCode;
-import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.institutions.BulkResultForm;
 import jp.kyotaku.server.institutions.BusinessClock;
@@ -43,7 +43,6 @@ public class ListBulkJobs {
   private final BulkResultStore results;
   private final CollectBulkJob collect;
   private final WriteBulkResult writeBulkResult;
-  private final BulkSettings settings;
   private final TransactionEvents events;
   private final BusinessClock clock;
   private final TransactionTemplate transaction;
@@ -53,7 +52,6 @@ public class ListBulkJobs {
       BulkResultStore results,
       CollectBulkJob collect,
       WriteBulkResult writeBulkResult,
-      BulkSettings settings,
       TransactionEvents events,
       BusinessClock clock,
       TransactionTemplate transaction) {
@@ -61,7 +59,6 @@ public class ListBulkJobs {
     this.results = results;
     this.collect = collect;
     this.writeBulkResult = writeBulkResult;
-    this.settings = settings;
     this.events = events;
     this.clock = clock;
     this.transaction = transaction;
@@ -94,7 +91,10 @@ public class ListBulkJobs {
         .toList();
   }
 
-  /** All lines, some at a time, however many there are; its event is left before. */
+  /**
+   * All lines, some at a time, however many there are; its event is left before. Where a part has
+   * vanished meanwhile the file breaks off: a whole one with fewer lines would be believed.
+   */
   public void export(
       Operator operator,
       Set<BulkKind> kinds,
@@ -104,7 +104,7 @@ public class ListBulkJobs {
     if (job != null && job.isPresent()) {
       int parts = parts(job.get());
       for (int part = 0; part < parts; part++) {
-        portion.accept(readPart(job.get(), part));
+        portion.accept(partOf(job.get(), part));
       }
     }
   }
@@ -133,6 +133,15 @@ public class ListBulkJobs {
 
   private Optional<BulkJob> job(Operator operator, Set<BulkKind> kinds, String number) {
     return store.find(institution(operator), number).filter(job -> kinds.contains(job.kind()));
+  }
+
+  private List<BulkLineResult> partOf(BulkJob job, int part) {
+    var lines = readPart(job, part);
+    if (lines.isEmpty()) {
+      throw new UncheckedIOException(
+          new IOException("part " + part + " of " + job.receptionNumber() + " is gone"));
+    }
+    return lines;
   }
 
   private List<BulkLineResult> readPart(BulkJob job, int part) {
@@ -180,11 +189,7 @@ public class ListBulkJobs {
         done.normal(),
         done.errors(),
         job.end().map(BulkJob.End::at),
-        job.end().map(end -> keptUntil(LocalDate.ofInstant(end.at(), Japan.ZONE))));
-  }
-
-  private LocalDate keptUntil(LocalDate endedOn) {
-    return endedOn.plusDays(settings.daysKeptOn(clock.today()));
+        job.end().map(BulkJob.End::keptUntil));
   }
 
   private static InstitutionCode institution(Operator operator) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Finding;
+import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.institutions.Operator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,16 +51,22 @@ public class OrderBulkJob {
   private final AcceptBulkFile acceptBulkFile;
   private final AcceptBulkJob acceptBulkJob;
   private final MayAsk mayAsk;
+  private final RefusedRequests refusedRequests;
+  private final TransactionEvents events;
   private final TransactionTemplate transaction;
 
   OrderBulkJob(
       AcceptBulkFile acceptBulkFile,
       AcceptBulkJob acceptBulkJob,
       MayAsk mayAsk,
+      RefusedRequests refusedRequests,
+      TransactionEvents events,
       TransactionTemplate transaction) {
     this.acceptBulkFile = acceptBulkFile;
     this.acceptBulkJob = acceptBulkJob;
     this.mayAsk = mayAsk;
+    this.refusedRequests = refusedRequests;
+    this.events = events;
     this.transaction = transaction;
   }
 
@@ -85,9 +92,9 @@ public class OrderBulkJob {
 
   public Ordered period(Operator operator, BulkKind kind, Period period) {
     var asker = Asker.operator(operator);
-    var refused = mayAsk.whyNot(asker.institution(), kind.needs());
-    if (refused.isPresent()) {
-      return new Ordered.Refused(List.of(refused.get()));
+    var whyNot = mayAsk.whyNot(asker.institution(), kind.needs());
+    if (whyNot.isPresent()) {
+      return refused(asker, kind, List.of(whyNot.get()));
     }
     byte[] form = period.form().toString().getBytes(StandardCharsets.UTF_8);
     var order =
@@ -102,6 +109,12 @@ public class OrderBulkJob {
             Optional.empty());
     return new Ordered.Accepted(
         requireNonNull(transaction.execute(_ -> acceptBulkJob.accept(order))).receptionNumber());
+  }
+
+  private Ordered refused(Asker asker, BulkKind kind, List<Finding> findings) {
+    transaction.executeWithoutResult(
+        _ -> events.record(refusedRequests.event(asker, kind.upload(), findings)));
+    return new Ordered.Refused(findings);
   }
 
   private static BulkQuestion question(BulkKind kind, Period period) {

@@ -19,17 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PlanVisits {
 
-  /** 一日の上限 (ours) */
-  static final int MOST_OF_A_DAY = 300;
-
   private static final int DAYS_SHOWN = 14;
 
   private final VisitPlanStore store;
+  private final RecordSettings settings;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
-  PlanVisits(VisitPlanStore store, TransactionEvents events, BusinessClock clock) {
+  PlanVisits(
+      VisitPlanStore store,
+      RecordSettings settings,
+      TransactionEvents events,
+      BusinessClock clock) {
     this.store = store;
+    this.settings = settings;
     this.events = events;
     this.clock = clock;
   }
@@ -44,7 +47,7 @@ public class PlanVisits {
     for (var ofDay : byDay.entrySet()) {
       var planned = store.on(institution, ofDay.getKey());
       var fresh = fresh(ofDay.getValue(), planned);
-      if (planned.size() + fresh.size() > MOST_OF_A_DAY) {
+      if (planned.size() + fresh.size() > settings.mostVisitsOfADay()) {
         return new PlanOutcome.TooMany();
       }
       added.addAll(fresh);

@@ -24,15 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordFallback {
 
-  /** 前に確かめた (ours): so far back a repeat patient's check is looked for. */
-  private static final int YEARS_BACK = 2;
-
-  /** Among so many of the latest: records without an answer stand there as well. */
-  private static final int LATEST = 100;
-
   private final FallbackStore store;
   private final InquiryHistory history;
   private final People people;
+  private final RecordSettings settings;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -40,11 +35,13 @@ public class RecordFallback {
       FallbackStore store,
       InquiryHistory history,
       People people,
+      RecordSettings settings,
       TransactionEvents events,
       BusinessClock clock) {
     this.store = store;
     this.history = history;
     this.people = people;
+    this.settings = settings;
     this.events = events;
     this.clock = clock;
   }
@@ -90,8 +87,12 @@ public class RecordFallback {
   private boolean confirmedBefore(InstitutionCode institution, long person) {
     LocalDate today = clock.today();
     var filter =
-        InquiryFilter.of(institution, today.minusYears(YEARS_BACK), today, List.of(person));
-    return history.behind(Optional.empty(), filter, LATEST).stream()
+        InquiryFilter.of(
+            institution,
+            today.minusDays(settings.orallyConfirmedWithinDays()),
+            today,
+            List.of(person));
+    return history.behind(Optional.empty(), filter, settings.latestLookedAt()).stream()
         .anyMatch(event -> !event.coverageIds().isEmpty());
   }
 }

@@ -29,6 +29,7 @@ class RunBulkJob {
   private final BulkJobStore jobs;
   private final BulkUploadStore uploads;
   private final BulkResultStore results;
+  private final BulkSettings settings;
   private final TransactionEvents events;
   private final TransactionTemplate transaction;
   private final BusinessClock clock;
@@ -39,6 +40,7 @@ class RunBulkJob {
       BulkJobStore jobs,
       BulkUploadStore uploads,
       BulkResultStore results,
+      BulkSettings settings,
       TransactionEvents events,
       TransactionTemplate transaction,
       BusinessClock clock) {
@@ -47,6 +49,7 @@ class RunBulkJob {
     this.jobs = jobs;
     this.uploads = uploads;
     this.results = results;
+    this.settings = settings;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -120,7 +123,12 @@ class RunBulkJob {
     boolean failed = givenUp || sum.lines() != job.plan().map(BulkJob.Plan::lines).orElse(0);
     jobs.end(
         job.receptionNumber(),
-        new BulkJob.End(clock.instant(), sum.normal(), sum.errors(), failed));
+        new BulkJob.End(
+            clock.instant(),
+            sum.normal(),
+            sum.errors(),
+            failed,
+            settings.keptUntil(clock.today())));
     uploads.remove(job.uploadId());
     events.record(
         Event.of(EventKind.BULK_JOB_ENDED, clock.instant(), job.institution())

@@ -120,6 +120,7 @@ public class ShowVisitCheck {
         changes(kept, new EligibilityChange.Told(coverages, head.day()), before),
         requireNonNull(kept.until()),
         Optional.ofNullable(kept.consentUntil()),
+        Optional.ofNullable(kept.renewal()),
         kept.inWords());
   }
 

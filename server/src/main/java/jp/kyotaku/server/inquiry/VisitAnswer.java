@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.server.identity.RenewalNotice;
 
 /** 訪問の前の確認の答え */
 public sealed interface VisitAnswer {
@@ -16,6 +17,7 @@ public sealed interface VisitAnswer {
    * @param changes since the last answer before this check; absent where this is the first
    * @param until the last day of re-inquiry, as it was known then
    * @param consentUntil the last day of the consent of this kind of care
+   * @param renewal 電子証明書の更新のお知らせ (R-113), for the day of the visit
    * @param inWords why it may be asked, and what is needed to go on
    */
   record Told(
@@ -24,6 +26,7 @@ public sealed interface VisitAnswer {
       Optional<List<EligibilityChange>> changes,
       LocalDate until,
       Optional<LocalDate> consentUntil,
+      Optional<RenewalNotice> renewal,
       String inWords)
       implements VisitAnswer {
 

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.server.identity.RenewalNotice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,9 @@ class VisitCheckStore {
       INSERT INTO inquiry.checked_visit
         (check_id, line, visit_id, visit_time, category, reference_number, insurer_number, symbol,
          number, branch, birth_date, note, outcome, validity, reason, version_ids, before_ids,
-         before_day, shown_items, until, consent_until, in_words, advice)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         before_day, shown_items, until, consent_until, in_words, advice, certificate_code,
+         certificate_end)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcTemplate jdbc;
@@ -103,6 +107,9 @@ class VisitCheckStore {
     insert.setObject(21, answer.consentUntil());
     insert.setString(22, answer.inWords());
     insert.setString(23, answer.advice());
+    var renewal = answer.renewal();
+    insert.setString(24, renewal == null ? null : renewal.code().name());
+    insert.setObject(25, renewal == null ? null : renewal.end());
   }
 
   private static Array ids(PreparedStatement insert, List<Long> ids) throws SQLException {
@@ -161,8 +168,17 @@ class VisitCheckStore {
         items((String[]) row.getArray("shown_items").getArray()),
         row.getObject("until", LocalDate.class),
         row.getObject("consent_until", LocalDate.class),
+        renewal(row),
         row.getString("in_words"),
         row.getString("advice"));
+  }
+
+  private static @Nullable RenewalNotice renewal(ResultSet row) throws SQLException {
+    var code = row.getString("certificate_code");
+    return code == null
+        ? null
+        : new RenewalNotice(
+            ErrorCode.valueOf(code), row.getObject("certificate_end", LocalDate.class));
   }
 
   private static Set<ConsentItem> items(String[] names) {

@@ -3,9 +3,12 @@ package jp.kyotaku.server.reception;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.Retention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +51,24 @@ class BookingStore {
                     row.getObject("booked_for", LocalDate.class),
                     row.getBoolean("used")))
         .optional();
+  }
+
+  /** How many went, by institution. */
+  Map<InstitutionCode, Integer> remove(Retention.Over over) {
+    var counts = new HashMap<InstitutionCode, Integer>();
+    jdbc.sql(
+            """
+            WITH gone AS (DELETE FROM reception.booking WHERE booked_for >= ? AND booked_for < ?
+                          RETURNING institution_code)
+            SELECT institution_code, count(*) AS number FROM gone GROUP BY 1
+            """)
+        .params(over.from(), over.before())
+        .query(
+            row -> {
+              counts.put(
+                  new InstitutionCode(row.getString("institution_code")), row.getInt("number"));
+            });
+    return counts;
   }
 
   /** Only one registration ever gets true. */

@@ -1,12 +1,14 @@
 package jp.kyotaku.server.reception;
 
 import java.util.List;
+import java.util.Optional;
 import jp.kyotaku.card.RevocationList;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
 import jp.kyotaku.server.identity.CardCheck;
 import jp.kyotaku.server.identity.Challenge;
+import jp.kyotaku.server.identity.RecognizeProof;
 import jp.kyotaku.server.identity.RecordVerification;
 import jp.kyotaku.server.identity.VerifyCard;
 import jp.kyotaku.server.institutions.BusinessClock;
@@ -25,6 +27,7 @@ class CompleteOwnVisit {
   private final OwnVisitStore store;
   private final VerifyCard verifyCard;
   private final RecordVerification recordVerification;
+  private final RecognizeProof recognizeProof;
   private final NoteCardTrouble noteCardTrouble;
   private final TransactionEvents events;
   private final BusinessClock clock;
@@ -33,12 +36,14 @@ class CompleteOwnVisit {
       OwnVisitStore store,
       VerifyCard verifyCard,
       RecordVerification recordVerification,
+      RecognizeProof recognizeProof,
       NoteCardTrouble noteCardTrouble,
       TransactionEvents events,
       BusinessClock clock) {
     this.store = store;
     this.verifyCard = verifyCard;
     this.recordVerification = recordVerification;
+    this.recognizeProof = recognizeProof;
     this.noteCardTrouble = noteCardTrouble;
     this.events = events;
     this.clock = clock;
@@ -49,6 +54,28 @@ class CompleteOwnVisit {
         .lock(challenge.session())
         .map(visit -> answered(visit, challenge, answer, lists))
         .orElseGet(() -> new Completion.Refused(ErrorCode.SESSION_ENDED));
+  }
+
+  /**
+   * The card app sends the same signature once more, because our answer was lost on the line: it
+   * gets a new way back, as long as no browser has come back by the one before. Empty where it is
+   * another answer.
+   */
+  public Optional<Completion> again(Challenge challenge, CardAnswer.Signed signed) {
+    return store
+        .notComeBack(challenge.session())
+        .filter(
+            verification ->
+                recognizeProof.isProvedBy(verification, signed.certificate(), signed.signature()))
+        .flatMap(_ -> store.lock(challenge.session()))
+        .map(this::identifiedAgain);
+  }
+
+  private Completion identifiedAgain(OwnVisit visit) {
+    var comeBack = ReceptionKey.fresh();
+    store.renewComeBack(visit.id(), comeBack);
+    events.record(visit.event(EventKind.OWNER_IDENTIFIED, clock.instant()).with("repeated", "yes"));
+    return new Completion.Identified(comeBack);
   }
 
   /** The challenge was not open to this answer. */

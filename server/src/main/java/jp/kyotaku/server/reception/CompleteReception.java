@@ -1,5 +1,7 @@
 package jp.kyotaku.server.reception;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,9 +61,26 @@ public class CompleteReception {
 
   public Completion complete(String handle, UUID challengeId, CardAnswer answer) {
     return switch (challenges.answered(handle, challengeId)) {
-      case FindChallenge.Found.Closed(var code, var asked) -> closed(code, asked);
+      case FindChallenge.Found.Closed(var code, var asked) ->
+          again(code, asked, answer).orElseGet(() -> closed(code, asked));
       case FindChallenge.Found.Open(var challenge) -> complete(challenge, answer);
     };
+  }
+
+  /** A registration needs none: its page shows what is registered to whoever began it. */
+  private Optional<Completion> again(ErrorCode code, Optional<Challenge> asked, CardAnswer answer) {
+    if (code != ErrorCode.CARD_REPLAYED || !(answer instanceof CardAnswer.Signed signed)) {
+      return Optional.empty();
+    }
+    return asked.flatMap(
+        challenge ->
+            requireNonNull(
+                transaction.execute(
+                    _ ->
+                        switch (challenge.purpose()) {
+                          case REGISTER, VISUAL_CHECK -> Optional.empty();
+                          case LOOK_UP, WITHDRAW -> completeOwnVisit.again(challenge, signed);
+                        })));
   }
 
   private Completion closed(ErrorCode code, Optional<Challenge> asked) {

@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HandOverBooking {
 
-  private static final int MONTHS_AHEAD = 12;
-
   /** 引き継いだ結果 */
   public sealed interface HandedOver {
     record Address(String path) implements HandedOver {}
@@ -41,6 +39,7 @@ public class HandOverBooking {
   private final BookingStore store;
   private final OpenReception openReception;
   private final Institutions institutions;
+  private final BookingSettings settings;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -48,11 +47,13 @@ public class HandOverBooking {
       BookingStore store,
       OpenReception openReception,
       Institutions institutions,
+      BookingSettings settings,
       TransactionEvents events,
       BusinessClock clock) {
     this.store = store;
     this.openReception = openReception;
     this.institutions = institutions;
+    this.settings = settings;
     this.events = events;
     this.clock = clock;
   }
@@ -62,7 +63,7 @@ public class HandOverBooking {
     if (!offersOnline(institution)) {
       return new HandedOver.Refused(ErrorCode.ONLINE_FUNCTION_OFF);
     }
-    if (day.isBefore(clock.today()) || day.isAfter(clock.today().plusMonths(MONTHS_AHEAD))) {
+    if (!settings.isNear(day, clock.today())) {
       return new HandedOver.Refused(ErrorCode.BOOKING_UNREADABLE);
     }
     var address = ReceptionKey.fresh();

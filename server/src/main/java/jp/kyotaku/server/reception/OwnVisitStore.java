@@ -86,6 +86,25 @@ class OwnVisitStore {
         .update();
   }
 
+  /** The proof of who it is, as long as no browser has come back with it. Locked. */
+  Optional<UUID> notComeBack(UUID id) {
+    return jdbc.sql(
+            """
+            SELECT verification_id FROM reception.session
+            WHERE id = ? AND state = ? AND return_hash IS NOT NULL FOR UPDATE
+            """)
+        .params(id, Step.IDENTIFY.to().name())
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** The key before it is good no more. */
+  void renewComeBack(UUID id, ReceptionKey comeBack) {
+    jdbc.sql("UPDATE reception.session SET return_hash = ? WHERE id = ?")
+        .params(comeBack.hash(), id)
+        .update();
+  }
+
   /** The browser with this key has come back; with anything else nothing happens. */
   void comeBack(ReceptionKey key, ReceptionKey comeBack) {
     jdbc.sql(

@@ -10,6 +10,7 @@ import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.audit.EventKind;
 import jp.kyotaku.server.audit.TransactionEvents;
+import jp.kyotaku.server.consent.CheckupSettings;
 import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.consent.RecordConsent;
 import jp.kyotaku.server.consent.SettledConsent;
@@ -34,6 +35,7 @@ class RegisterReception {
 
   private final RecordVerification recordVerification;
   private final RecordConsent recordConsent;
+  private final CheckupSettings checkupSettings;
   private final ConsentLives consentLives;
   private final NoteTransition noteTransition;
   private final ConfirmEligibility confirmEligibility;
@@ -46,6 +48,7 @@ class RegisterReception {
   RegisterReception(
       RecordVerification recordVerification,
       RecordConsent recordConsent,
+      CheckupSettings checkupSettings,
       ConsentLives consentLives,
       NoteTransition noteTransition,
       ConfirmEligibility confirmEligibility,
@@ -56,6 +59,7 @@ class RegisterReception {
       BusinessClock clock) {
     this.recordVerification = recordVerification;
     this.recordConsent = recordConsent;
+    this.checkupSettings = checkupSettings;
     this.consentLives = consentLives;
     this.noteTransition = noteTransition;
     this.confirmEligibility = confirmEligibility;
@@ -163,9 +167,10 @@ class RegisterReception {
         SettledConsent.of(
             challenge.choices(),
             reception.asked(),
-            person.birthDate(),
-            LocalDate.ofInstant(now, Japan.ZONE),
-            verified.medicalDataMayBeProvided());
+            new SettledConsent.Chooser(
+                checkupSettings.isOldEnough(
+                    person.birthDate(), LocalDate.ofInstant(now, Japan.ZONE)),
+                verified.medicalDataMayBeProvided()));
     UUID verification = recordVerification.record(verified, challenge, now);
     var registration =
         kept(

@@ -3,6 +3,7 @@ package jp.kyotaku.server.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,20 @@ class SettledConsentTest {
 
     assertThat(settled.of(ConsentItem.SPECIFIC_CHECKUP)).isEqualTo(expected);
     assertThat(settled.of(ConsentItem.MEDICATION)).isEqualTo(ConsentState.GRANTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1986-06-03, 2026-05-31, false",
+    "1986-06-03, 2026-06-01, true",
+    "1991-06-03, 2026-06-03, true",
+    "1991-06-04, 2026-06-03, false",
+    "1986-06-03, 2024-06-03, false",
+  })
+  void 対象になる年齢は日付つきの設定で変わる(LocalDate birthDate, LocalDate day, boolean oldEnough) {
+    var from35 =
+        new CheckupSettings(List.of(new CheckupSettings.From(LocalDate.of(2026, 6, 1), 35)));
+    assertThat(from35.isOldEnough(birthDate, day)).isEqualTo(oldEnough);
   }
 
   @Test

@@ -108,6 +108,31 @@ class LoadReviewResultsTest {
   }
 
   @Test
+  void 読み込まなかったファイルも_わけとともに記録に残る() {
+    long before = refusals();
+    load("審査結果,決定日,メモ\n1,2024-05-25,x\n");
+    load(HEADER + line("2024-04", "9", "2024-05-25"));
+    client(SampleInsurers.SOCIETY.number().value())
+        .load("refused.csv", HEADER + line("2024-04", "1", "2024-05-25"));
+    assertThat(refusals()).isEqualTo(before + 3);
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT fact::jsonb ->> 'code' FROM audit.event
+                    WHERE kind = 'REVIEW_FILE_REFUSED' ORDER BY id DESC LIMIT 1
+                    """)
+                .query(String.class)
+                .single())
+        .isEqualTo("KYT-3126");
+  }
+
+  private long refusals() {
+    return jdbc.sql("SELECT count(*) FROM audit.event WHERE kind = 'REVIEW_FILE_REFUSED'")
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void 読み込んだことと_移り変わりが記録に残る() {
     load(HEADER + line("2024-04", "1", "2024-05-25"));
     assertThat(

@@ -1,14 +1,17 @@
 package jp.kyotaku.server.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.BulkReInquiryRequest;
@@ -22,18 +25,22 @@ import jp.kyotaku.formats.oqs.RequestFlavour;
 import jp.kyotaku.formats.oqs.SegmentOfResult;
 import jp.kyotaku.kernel.ErrorCode;
 import jp.kyotaku.kernel.InstitutionCode;
+import jp.kyotaku.kernel.Retention;
 import jp.kyotaku.kernel.code.TreatmentFlag;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.Browser;
 import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.StationClient;
 import jp.kyotaku.server.institutions.BusinessClock;
+import jp.kyotaku.server.institutions.Operator;
+import jp.kyotaku.server.institutions.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.unit.DataSize;
 
 /** 一括の設定: 大きさ、行数、保存の日数、ファイル名の始まり */
 @ServerTest
@@ -53,6 +60,7 @@ class BulkLimitsTest {
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
   @Autowired ForgetBulkJobs forgetBulkJobs;
+  @Autowired ListBulkJobs listBulkJobs;
   @Autowired BusinessClock clock;
   private BulkStation station = new BulkStation(0, STATION);
 
@@ -76,6 +84,7 @@ class BulkLimitsTest {
             ErrorCode.BULK_TOO_MANY_LINES.advice(),
             ErrorCode.BULK_TOO_MANY_LINES.code());
     assertThat(uploadsWithoutJob()).isZero();
+    assertThat(refusals(ErrorCode.BULK_TOO_MANY_LINES)).as("each leaves its event").isEqualTo(3);
   }
 
   @Test
@@ -119,6 +128,50 @@ class BulkLimitsTest {
                     + " AND strpos(fact, ?) > 0",
                 number))
         .isOne();
+  }
+
+  @Test
+  void 約束した日は_あとで設定が変わっても動かない() {
+    String number =
+        station.upload(OqsMessage.MUQUC01, "promised", written(lines(1))).receptionNumber();
+    assertThat(station.collect(OqsMessage.MUQUC02, number).units()).hasSize(1);
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT kept_until - (finished_at AT TIME ZONE 'Asia/Tokyo')::date
+                    FROM inquiry.bulk_job WHERE reception_number = ?
+                    """)
+                .param(number)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(7);
+    assertThat(new BulkSettings(DataSize.ofBytes(1), 1, shorterFrom(TODAY), "a", "b"))
+        .satisfies(
+            settings -> {
+              assertThat(settings.keptUntil(TODAY.minusDays(1)))
+                  .isEqualTo(TODAY.minusDays(1).plusDays(30));
+              assertThat(settings.keptUntil(TODAY)).isEqualTo(TODAY.plusDays(3));
+            });
+  }
+
+  private static List<Retention.From> shorterFrom(LocalDate day) {
+    return List.of(new Retention.From(day, 3));
+  }
+
+  @Test
+  void 表計算用のファイルは_まとまりが消えていれば途中で切れ_短いまま終わらない() {
+    var operator = new Operator(STATION.value(), "見本", "ippan", "見本　いち", Role.GENERAL);
+    String number = station.upload(OqsMessage.MUQUC01, "gone", written(lines(2))).receptionNumber();
+    station.collect(OqsMessage.MUQUC02, number);
+    var kinds = Set.of(BulkKind.ELIGIBILITY);
+    jdbc.sql("UPDATE inquiry.bulk_result SET part = 1 WHERE reception_number = ?")
+        .param(number)
+        .update();
+
+    assertThatThrownBy(() -> listBulkJobs.export(operator, kinds, number, _ -> {}))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(number);
   }
 
   @Test
@@ -222,6 +275,15 @@ class BulkLimitsTest {
             """)
         .query(Long.class)
         .single();
+  }
+
+  private long refusals(ErrorCode code) {
+    return count(
+        """
+        SELECT count(*) FROM audit.event
+        WHERE kind = 'REQUEST_REFUSED' AND fact::jsonb ->> 'code' = ?
+        """,
+        code.code());
   }
 
   private long count(String sql, String number) {

@@ -22,7 +22,9 @@ import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.StationClient;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 訪問診療等の機能を使わない機関の電文 */
@@ -34,6 +36,7 @@ class FunctionOffTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
 
   @LocalServerPort int port;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void 使わない機関の一括取得は異常終了で断り_理由を言う() {
@@ -47,6 +50,26 @@ class FunctionOffTest {
         .satisfies(FunctionOffTest::saysFunctionOff);
     assertThat(OqsAnswerReader.readMuhvq02(poll, LIMIT).orThrow().header().segmentOfResult())
         .satisfies(FunctionOffTest::saysFunctionOff);
+  }
+
+  @Test
+  void 断ったことは_だれが何を求めたかと符号とともに記録に残る() {
+    long before = refusals("OQSmuhvq01", ErrorCode.FUNCTION_OFF);
+    carried("OQSmuhvq01", new Muhvq01Request(PHARMACY, Optional.empty(), TODAY, TODAY));
+    carried("OQSmuhvq01", new Muhvq01Request(PHARMACY, Optional.empty(), TODAY, TODAY));
+    assertThat(refusals("OQSmuhvq01", ErrorCode.FUNCTION_OFF)).isEqualTo(before + 2);
+  }
+
+  private long refusals(String message, ErrorCode code) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM audit.event
+            WHERE kind = 'REQUEST_REFUSED' AND institution_code = ?
+              AND fact::jsonb @> jsonb_build_object('message', ?::text, 'code', ?::text)
+            """)
+        .params(PHARMACY.value(), message, code.code())
+        .query(Long.class)
+        .single();
   }
 
   @Test

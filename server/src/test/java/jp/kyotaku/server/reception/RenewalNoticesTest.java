@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.kyotaku.formats.oqs.BulkCollectRequest;
@@ -54,6 +55,8 @@ class RenewalNoticesTest {
 
   private static final InstitutionCode STATION = new InstitutionCode("1360090250");
   private static final int LIMIT = 1 << 22;
+  private static final Pattern CHECK =
+      Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"/?>\\s*<input[^>]*name=\"day\"");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** 送り箱の一通 */
@@ -115,6 +118,49 @@ class RenewalNoticesTest {
     var processing =
         OqsAnswerReader.readSiquc01(face, LIMIT).orThrow().body().orElseThrow().processingResult();
     assertThat(processing).isEqualTo(told("KYT-2031", processing, "令和6年7月12日（2024年7月12日）"));
+  }
+
+  @Test
+  void 訪問の前の確認も_期限が近いか切れた人の訪問にだけ_日付とともに知らせる() {
+    var people = List.of(CardPeople.NOBORU, SampleNation.KAZUO, SampleNation.HARU);
+    people.forEach(this::register);
+    var browser = signedIn();
+    for (var person : people) {
+      plan(browser, person);
+    }
+
+    var check = CHECK.matcher(browser.get("/terminal/visits").body());
+    assertThat(check.find()).isTrue();
+    var asked = browser.post("/terminal/visits/checks", "id", check.group(1), "day", "2024-06-04");
+
+    for (var page : List.of(browser.follow(asked).body(), browser.follow(asked).body())) {
+      assertThat(page).contains("有効期限が近づいています。有効期限は令和6年7月12日（2024年7月12日）です。");
+      assertThat(page).contains("有効期限は令和6年4月20日（2024年4月20日）です。", "市区町村の窓口で更新");
+      assertThat(page.split("登録のときに使われたマイナンバーカードの電子証明書", -1)).hasSize(3);
+    }
+  }
+
+  private static void plan(Browser browser, SamplePerson person) {
+    var coverage = person.coverage();
+    browser.get("/terminal/visits/new?day=2024-06-04");
+    browser.post(
+        "/terminal/visits",
+        "id",
+        UUID.randomUUID().toString(),
+        "day",
+        "2024-06-04",
+        "category",
+        "HOME_VISIT_CARE",
+        "insurer",
+        coverage.insurer().value(),
+        "symbol",
+        coverage.insuredId().symbol(),
+        "number",
+        coverage.insuredId().number(),
+        "branch",
+        coverage.insuredId().branch(),
+        "birthDate",
+        person.birthDate().toString());
   }
 
   private static ProcessingResult told(String code, ProcessingResult told, String date) {

@@ -38,8 +38,7 @@ record RefusedReInquiry(
           List.of(
               new Item("保険証/処方箋で確認", "/terminal/card-data"),
               new Item("カードが使えないときの確認", "/terminal/fallback"));
-      case FUNCTION_OFF, CERTIFICATE_INVALID ->
-          List.of(new Item("保険証/処方箋で確認", "/terminal/card-data"));
+      case FUNCTION_OFF -> List.of(new Item("保険証/処方箋で確認", "/terminal/card-data"));
     };
   }
 

@@ -33,9 +33,6 @@ record RelationshipRow(
     String hint,
     String withdrawal) {
 
-  /** From here on the end is told with emphasis. */
-  private static final int SOON_DAYS = 31;
-
   static RelationshipRow of(RelationshipList.Line line, LocalDate today) {
     return of(line, today, Optional.empty());
   }
@@ -57,7 +54,7 @@ record RelationshipRow(
         untilLabel(overview),
         Japan.dateInWords(overview.until()),
         live ? daysLeft(left) : "",
-        live && left <= SOON_DAYS,
+        live && Soon.isSoon(overview.until(), today),
         over,
         MonthCell.bar(overview, today),
         overview.inWords(),

@@ -1,10 +1,10 @@
 package jp.kyotaku.server.terminal.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.ConsentItem;
+import jp.kyotaku.server.identity.RenewalNotice;
 import jp.kyotaku.server.inquiry.EligibilityChange;
 import jp.kyotaku.server.inquiry.Validity;
 import jp.kyotaku.server.inquiry.VisitAnswer;
@@ -16,9 +16,6 @@ import jp.kyotaku.server.inquiry.VisitAnswer.Told;
  * @param urgent the entitlement is not confirmed for the visit
  */
 record VisitConcern(boolean urgent, String what, String toDo) {
-
-  /** 期限が近い (ours): as on the result's own page. */
-  private static final int SOON = 31;
 
   static List<VisitConcern> of(VisitAnswer answer) {
     return switch (answer) {
@@ -41,6 +38,7 @@ record VisitConcern(boolean urgent, String what, String toDo) {
     changes(told, concerns);
     window(told, concerns);
     consent(told, concerns);
+    told.renewal().map(VisitConcern::certificate).ifPresent(concerns::add);
     for (String ending : endings(told)) {
       concerns.add(new VisitConcern(false, ending, "新しい証や資格を、本人に確かめてください。"));
     }
@@ -81,7 +79,7 @@ record VisitConcern(boolean urgent, String what, String toDo) {
   }
 
   private static void window(Told told, List<VisitConcern> concerns) {
-    if (isSoon(told.until(), told.confirmed().day())) {
+    if (Soon.isSoon(told.until(), told.confirmed().day())) {
       concerns.add(
           new VisitConcern(
               false,
@@ -94,7 +92,7 @@ record VisitConcern(boolean urgent, String what, String toDo) {
   private static void consent(Told told, List<VisitConcern> concerns) {
     told.consentUntil()
         .filter(last -> !last.equals(told.until()))
-        .filter(last -> isSoon(last, told.confirmed().day()))
+        .filter(last -> Soon.isSoon(last, told.confirmed().day()))
         .ifPresent(
             last ->
                 concerns.add(
@@ -104,16 +102,19 @@ record VisitConcern(boolean urgent, String what, String toDo) {
                         "訪問で、もう一度同意を登録してもらってください。")));
   }
 
+  /** Nothing of the visit depends on it; who stands at the door can tell the patient. */
+  private static VisitConcern certificate(RenewalNotice notice) {
+    return new VisitConcern(
+        false,
+        notice.code().sentence() + "有効期限は" + InWords.date(notice.end()) + "です。",
+        notice.code().advice());
+  }
+
   private static List<String> endings(Told told) {
     var shown =
         new ShownConsent(
             told.shown().contains(ConsentItem.LIMIT_AMOUNT),
             told.shown().contains(ConsentItem.SPECIFIC_DISEASE));
     return Warnings.endings(told.confirmed(), shown);
-  }
-
-  /** What is over already is soon as well. */
-  private static boolean isSoon(LocalDate last, LocalDate day) {
-    return !last.isAfter(day.plusDays(SOON));
   }
 }

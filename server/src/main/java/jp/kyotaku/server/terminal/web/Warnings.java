@@ -17,9 +17,6 @@ import jp.kyotaku.server.insured.Coverage;
 /** 結果に添える注意 (T06) */
 final class Warnings {
 
-  /** 期限が近い (ours): so many days before the last one. */
-  private static final int SOON = 31;
-
   private Warnings() {}
 
   /** The card's certificate comes first: only its holder can renew it. */
@@ -80,7 +77,7 @@ final class Warnings {
   }
 
   private static boolean isSoon(LocalDate last, LocalDate day) {
-    return !last.isBefore(day) && !last.isAfter(day.plusDays(SOON));
+    return !last.isBefore(day) && Soon.isSoon(last, day);
   }
 
   private static List<String> inconsistencies(Coverage coverage) {

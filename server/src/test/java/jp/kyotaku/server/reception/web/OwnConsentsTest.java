@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -156,6 +157,60 @@ class OwnConsentsTest {
             patient().begin(new Browser(port), "/consents"),
             patient().begin(visiting, "/withdrawal")));
     assertThat(registrations(person)).isZero();
+  }
+
+  @Test
+  void カードアプリへの返事が失われても_同じ署名をもう一度送れば_新しい戻り先で続けられる() {
+    var person = SampleNation.HARU;
+    patient().register(person, "grant");
+    var browser = new Browser(port);
+    var cardApp = patient().begin(browser, "/consents");
+    var signed = signed(person, cardApp);
+
+    var lost = TestCard.of(person).answer(port, cardApp, signed);
+    var again = TestCard.of(person).answer(port, cardApp, signed);
+
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(TestCard.wayBack(again)).isNotEqualTo(TestCard.wayBack(lost));
+    assertThat(words(browser.follow(browser.get(TestCard.wayBack(lost)))))
+        .as("the way that was lost is good no more")
+        .contains(ErrorCode.CARD_NOT_COME_BACK.sentence())
+        .doesNotContain("あなたの同意です");
+    assertThat(words(browser.follow(browser.get(TestCard.wayBack(again))))).contains("あなたの同意です");
+    var tooLate = TestCard.of(person).answer(port, cardApp, signed);
+    assertThat(tooLate.statusCode()).isEqualTo(422);
+    assertThat(tooLate.body()).contains(ErrorCode.CARD_REPLAYED.code());
+  }
+
+  @Test
+  void 返事が失われたあとでも_別のカードの署名や取消しの署名では続けられない() {
+    var person = SampleNation.HARU;
+    patient().register(person, "grant");
+    var cardApp = patient().begin(new Browser(port), "/withdrawal");
+    var signed = signed(person, cardApp);
+    var another = new HashMap<>(signed);
+    another.put("certificate", TestCard.of(SampleNation.KAZUO).encodedCertificate());
+    var broken = new HashMap<>(signed);
+    broken.put("signature", Base64.getEncoder().encodeToString(new byte[256]));
+    TestCard.of(person).answer(port, cardApp, signed);
+
+    for (var answer : List.of(another, broken)) {
+      assertThat(TestCard.of(person).answer(port, cardApp, answer).body())
+          .contains(ErrorCode.CARD_REPLAYED.code())
+          .doesNotContain("key=");
+    }
+    assertThat(TestCard.of(person).answer(port, cardApp, signed).body()).contains("key=");
+  }
+
+  private Map<String, String> signed(SamplePerson person, URI cardApp) {
+    var card = TestCard.of(person);
+    return Map.of(
+        "challengeId",
+        card.asked(port, cardApp).get("challengeId").asString(),
+        "signature",
+        Base64.getEncoder().encodeToString(card.signatureFor(port, cardApp)),
+        "certificate",
+        card.encodedCertificate());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package jp.kyotaku.server.inquiry;
+package jp.kyotaku.testing;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
  * 手で書いた要求 in the three ways of oqs-interface 3.4: nothing of the program's own writers is used. A
  * line that ends with a question mark is optional.
  */
-enum HandMade {
+public enum HandMade {
   SHIFT_JIS {
     @Override
-    byte[] write(String lines) {
+    public byte[] write(String lines) {
       return ("<?xml version=\"1.0\" encoding=\"Shift_JIS\" standalone=\"no\"?>\r\n"
               + without(lines).replace("\n", "\r\n"))
           .getBytes(Charset.forName("windows-31j"));
@@ -19,7 +19,7 @@ enum HandMade {
   },
   UTF_8_SINGLE_QUOTES_AND_BLANKS {
     @Override
-    byte[] write(String lines) {
+    public byte[] write(String lines) {
       return ("<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n"
               + without(lines).replaceAll("<(\\w+)>", "<$1 >"))
           .getBytes(StandardCharsets.UTF_8);
@@ -27,14 +27,14 @@ enum HandMade {
   },
   UTF_8_EMPTY_ELEMENTS {
     @Override
-    byte[] write(String lines) {
+    public byte[] write(String lines) {
       return ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
               + lines.replaceAll("(?m)\\?$", ""))
           .getBytes(StandardCharsets.UTF_8);
     }
   };
 
-  abstract byte[] write(String lines);
+  public abstract byte[] write(String lines);
 
   private static String without(String lines) {
     return lines.lines().filter(line -> !line.endsWith("?")).collect(Collectors.joining("\n"));
