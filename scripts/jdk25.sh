@@ -17,7 +17,11 @@ jdk_of_path() {
 
 find_jdk25() {
   local folder
-  for folder in "${JAVA_HOME:-}" "$(jdk_of_path)" \
+  if is_jdk25 "${JAVA_HOME:-}"; then
+    export JAVA_HOME
+    return 0
+  fi
+  for folder in "$(jdk_of_path)" \
     /usr/lib/jvm/* /opt/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if is_jdk25 "$folder"; then

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ResourceBundle;
+import jp.kyotaku.link.claim.ClaimCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,10 +16,11 @@ import picocli.CommandLine.TypeConversionException;
 /** kyotaku: コマンドライン */
 @Command(
     name = "kyotaku",
-    description = "居宅（Kyotaku）のコマンドライン。資格確認のファイルを、機関のフォルダとサーバーの間で運び、照会を試し、保険者のファイルを読み込めます。",
+    description =
+        "居宅（Kyotaku）のコマンドライン。請求ファイルを手もとで点検し、資格確認のファイルを機関のフォルダとサーバーの間で運び、照会を試し、保険者のファイルを読み込めます。",
     mixinStandardHelpOptions = true,
     version = "kyotaku 0.1.0",
-    subcommands = {LinkCommand.class, AskCommand.class, LoadCommand.class},
+    subcommands = {ClaimCommand.class, LinkCommand.class, AskCommand.class, LoadCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nコマンド:%n",
     exitCodeListHeading = "%n終了コード:%n",

@@ -34,7 +34,11 @@ final class UsageMistake implements IParameterExceptionHandler {
 
   private static String names(MissingParameterException missing) {
     return missing.getMissing().stream()
-        .map(argument -> argument instanceof OptionSpec option ? option.longestName() : "")
+        .map(
+            argument ->
+                argument instanceof OptionSpec option
+                    ? option.longestName()
+                    : argument.paramLabel())
         .collect(Collectors.joining(" "));
   }
 }

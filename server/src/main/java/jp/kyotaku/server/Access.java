@@ -233,6 +233,8 @@ record Access(
           row(TERMINAL, GET, "/terminal/link", OPERATORS),
           row(TERMINAL, POST, "/terminal/link", OPERATORS),
           row(TERMINAL, GET, "/terminal/help/start-and-stop", OPERATORS),
+          row(TERMINAL, GET, "/claims/check", OPERATORS),
+          row(TERMINAL, POST, "/claims/check", OPERATORS),
           inRehearsal(GET, "/"),
           inRehearsal(GET, "/rehearsal/clock"),
           inRehearsal(POST, "/rehearsal/clock"),

@@ -12,13 +12,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * ファイルを渡せる人: a form with files is laid down as soon as anybody looks for its token. So before that
- * it is refused, unread, from whoever may not give files: only operators at the terminal may.
+ * it is refused, unread, from whoever may not give files: only operators at the terminal may. What
+ * is larger than the container takes would look like a form without its token; so that is refused
+ * here too.
  */
 final class UploadFilter extends OncePerRequestFilter {
 
   private interface Refusal {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
   }
+
+  /** As in application.yaml, spring.servlet.multipart. */
+  private static final long LARGEST = 257L << 20;
 
   private final boolean operatorsMay;
   private final Refusal refusal;
@@ -40,14 +45,26 @@ final class UploadFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !hasFiles(request) || (operatorsMay && operatorIsHere());
+    return !hasFiles(request) || (mayGive() && !isTooLarge(request));
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    refusal.answer(request, response);
+    if (mayGive()) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      refusal.answer(request, response);
+    }
+  }
+
+  private boolean mayGive() {
+    return operatorsMay && operatorIsHere();
+  }
+
+  private static boolean isTooLarge(HttpServletRequest request) {
+    return request.getContentLengthLong() > LARGEST;
   }
 
   private static boolean hasFiles(HttpServletRequest request) {

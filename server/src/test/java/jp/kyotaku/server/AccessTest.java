@@ -140,6 +140,8 @@ class AccessTest {
           "GET /terminal/link",
           "POST /terminal/link",
           "GET /terminal/help/start-and-stop",
+          "GET /claims/check",
+          "POST /claims/check",
           "GET /terminal/notices",
           "GET /terminal/notices/{number}");
 

@@ -25,6 +25,7 @@ class ModularityTest {
           "continuity",
           "inquiry",
           "reception",
+          "claims",
           "terminal",
           "rehearsal");
 

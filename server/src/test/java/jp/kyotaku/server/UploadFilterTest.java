@@ -29,6 +29,7 @@ class UploadFilterTest {
     "POST, /terminal/bulk-inquiry/file, 303",
     "POST, /terminal/bulk-reference-numbers/file, 303",
     "POST, /terminal/visits/file, 303",
+    "POST, /claims/check, 303",
     "POST, /terminal/sign-in, 303",
     "PUT, /terminal/sign-in, 303",
     "POST, /r/anywhere, 404",
@@ -41,7 +42,7 @@ class UploadFilterTest {
     "POST, /nowhere, 404",
   })
   void ログインしていない人のファイルは_一バイトも読まずに断る(String method, String path, String status) throws IOException {
-    var answer = asked(method, path, "");
+    var answer = asked(method, path, "", CONTENT);
 
     assertThat(answer.getFirst()).startsWith("HTTP/1.1 " + status);
     if (status.equals("303")) {
@@ -51,6 +52,23 @@ class UploadFilterTest {
 
   @Test
   void ログインした人のファイルは読みはじめる() throws IOException {
+    assertThat(askedBy("/terminal/bulk-inquiry/file", signedIn(), CONTENT).getFirst())
+        .startsWith("HTTP/1.1 100");
+    assertThat(askedBy("/claims/check", signedIn(), CONTENT).getFirst()).startsWith("HTTP/1.1 100");
+  }
+
+  @Test
+  void 受け取れる大きさを超えるファイルは_読まずに大きすぎると断る() throws IOException {
+    assertThat(askedBy("/claims/check", signedIn(), 300L * 1024 * 1024).getFirst())
+        .startsWith("HTTP/1.1 413");
+  }
+
+  private List<String> askedBy(String path, Browser browser, long length) throws IOException {
+    String cookie = "Cookie: terminal=" + browser.cookie("terminal").orElseThrow() + "\r\n";
+    return asked("POST", path, cookie, length);
+  }
+
+  private Browser signedIn() {
     var browser = new Browser(port);
     browser.get("/terminal/sign-in");
     browser.post(
@@ -61,18 +79,12 @@ class UploadFilterTest {
         "ippan",
         "password",
         "Ippan-2024");
-
-    assertThat(
-            asked(
-                    "POST",
-                    "/terminal/bulk-inquiry/file",
-                    "Cookie: terminal=" + browser.cookie("terminal").orElseThrow() + "\r\n")
-                .getFirst())
-        .startsWith("HTTP/1.1 100");
+    return browser;
   }
 
   /** The first answer to a request of which only the head is sent. */
-  private List<String> asked(String method, String path, String more) throws IOException {
+  private List<String> asked(String method, String path, String more, long length)
+      throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(30_000);
       String head =
@@ -82,7 +94,7 @@ class UploadFilterTest {
               + " HTTP/1.1\r\nHost: 127.0.0.1:"
               + port
               + "\r\nContent-Type: Multipart/Form-Data; boundary=x\r\nContent-Length: "
-              + CONTENT
+              + length
               + "\r\nExpect: 100-continue\r\n"
               + more
               + "\r\n";

@@ -81,6 +81,8 @@ public enum EventKind {
   /** 審査の結果のファイルを読み込んだ、または指摘があって読み込まなかった */
   REVIEW_FILE_LOADED,
   REVIEW_FILE_REFUSED,
+  /** 請求ファイルを点検した: counts alone, nothing of the file */
+  CLAIM_FILE_CHECKED,
   /** 継続的な関係が移り変わった */
   RELATIONSHIP_CHANGED,
   /** 継続的な関係の一覧を見た */

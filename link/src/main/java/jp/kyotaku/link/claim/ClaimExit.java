@@ -1,0 +1,20 @@
+package jp.kyotaku.link.claim;
+
+/** 請求ファイルのコマンドの終了コード */
+final class ClaimExit {
+
+  static final int CLEAN = 0;
+
+  /** Findings with which the claim would come back, or differences between two files. */
+  static final int FOUND = 1;
+
+  static final int USAGE = 2;
+  static final int UNREADABLE = 3;
+
+  private ClaimExit() {}
+
+  /** Of several files the worst counts. */
+  static int worse(int one, int other) {
+    return Math.max(one, other);
+  }
+}

@@ -1,0 +1,113 @@
+package jp.kyotaku.link.claim;
+
+import java.io.PrintWriter;
+import java.util.List;
+import jp.kyotaku.checks.FindingCounts;
+import jp.kyotaku.formats.receipt.ClaimFinding;
+import jp.kyotaku.formats.receipt.ClaimPart;
+import jp.kyotaku.formats.receipt.Level;
+import jp.kyotaku.formats.receipt.LineExcerpt;
+import jp.kyotaku.formats.receipt.PartTitle;
+
+/** 人の読む指摘: grouped by receipt, each below its line */
+final class FindingsInWords implements FindingsView {
+
+  private static final int AROUND = 36;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  FindingsInWords(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public void begin(String file) {
+    out.println("■ " + file);
+  }
+
+  @Override
+  public void found(ClaimPart part, List<ClaimFinding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(PartTitle.of(part));
+    int shown = 0;
+    for (ClaimFinding finding : findings) {
+      int line = finding.place().line();
+      if (line != shown && line != 0) {
+        out.println("  " + line + "行目  " + line(part, finding));
+        shown = line;
+      }
+      print(finding);
+    }
+  }
+
+  private void print(ClaimFinding finding) {
+    out.println("    " + item(finding) + finding.level() + " " + finding.code() + origin(finding));
+    out.println("      " + finding.sentence());
+    if (!finding.action().isEmpty()) {
+      out.println("      → " + finding.action());
+    }
+  }
+
+  /** The item of the first finding is marked; the others name theirs. */
+  private static String line(ClaimPart part, ClaimFinding finding) {
+    return part.lines().stream()
+        .filter(line -> line.number() == finding.place().line())
+        .findFirst()
+        .map(line -> LineExcerpt.of(line, finding.place().item(), AROUND))
+        .map(found -> found.before() + marked(found.item()) + found.after())
+        .orElse(finding.place().record());
+  }
+
+  private static String marked(String item) {
+    return item.isEmpty() ? "" : "【" + item + "】";
+  }
+
+  private static String item(ClaimFinding finding) {
+    var place = finding.place();
+    if (place.item() == 0) {
+      return place.record().isEmpty() ? "" : place.record() + "  ";
+    }
+    String value = finding.value().isEmpty() ? "（記録なし）" : "「" + finding.value() + "」";
+    return place.record() + " 項番" + place.item() + " " + place.itemName() + value + "  ";
+  }
+
+  private static String origin(ClaimFinding finding) {
+    return switch (finding.origin()) {
+      case OFFICIAL_NURSING -> "";
+      case MEDICAL_BY_ANALOGY, OURS -> "（" + finding.origin().label() + "）";
+    };
+  }
+
+  @Override
+  public void end(FindingCounts counts) {
+    out.println();
+    out.println("まとめ  レセプト " + counts.receipts() + "件、指摘 " + counts.findings() + "件");
+    for (Level level : Level.values()) {
+      if (counts.of(level) > 0) {
+        out.println("  " + level + " " + level.effect() + ": " + counts.of(level) + "件");
+      }
+    }
+    out.println(
+        counts.stops()
+            ? "  直してから請求するレセプト: " + counts.stoppedReceipts() + "件（L1は、ファイル全体を直すまで何も請求できません）"
+            : "  このまま請求できます。");
+    out.println();
+  }
+
+  @Override
+  public void unreadable(String sentence) {
+    out.flush();
+    err.println(sentence);
+    err.flush();
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+}

@@ -1,0 +1,97 @@
+package jp.kyotaku.link.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+
+  /** 金額 of a fee that has to be recorded is missing. */
+  private static final List<String> WITHOUT_AMOUNT =
+      ClaimFixture.with(12, "KA,20240602,1,510000110,,,03,01,01");
+
+  @TempDir private Path folder = Path.of("");
+  private String wrong = "";
+  private final ClaimFixture command = new ClaimFixture();
+
+  @BeforeEach
+  void ファイルを置く() {
+    wrong = ClaimFixture.file(folder, "wrong.UKE", WITHOUT_AMOUNT).toString();
+  }
+
+  @Test
+  void 指摘はレセプトごとに_その行のそばに_どう直すかとともに出て1で終わる() {
+    assertThat(check(wrong)).isEqualTo(ClaimExit.FOUND);
+    assertThat(command.out())
+        .contains("■ " + wrong, "レセプト1（6112", "12行目  KA,20240602,1,510000110,,")
+        .contains("KA 項番6 金額（記録なし）", "→ ")
+        .contains("まとめ  レセプト 2件", "直してから請求するレセプト: 1件")
+        .doesNotContain("見本　太郎", "レセプト2（");
+  }
+
+  @Test
+  void JSONは一つの文書で_ファイルごとの指摘と数を持つ() {
+    assertThat(check("--json", wrong)).isEqualTo(ClaimExit.FOUND);
+
+    JsonNode file = JsonMapper.shared().readTree(command.out()).get("files").get(0);
+    var finding = file.get("findings").get(0);
+    assertThat(finding.get("line").asInt()).isEqualTo(12);
+    assertThat(finding.get("receipt").asString()).isEqualTo("1");
+    assertThat(finding.get("record").asString()).isEqualTo("KA");
+    assertThat(finding.get("item").asInt()).isEqualTo(6);
+    assertThat(finding.get("itemName").asString()).isEqualTo("金額");
+    assertThat(finding.get("stops").asBoolean()).isTrue();
+    assertThat(finding.get("action").asString()).isNotEmpty();
+    assertThat(file.get("file").asString()).isEqualTo(wrong);
+    assertThat(file.get("receipts").asInt()).isEqualTo(2);
+    assertThat(file.get("stoppedReceipts").asInt()).isEqualTo(1);
+    assertThat(file.get("levels").propertyNames()).hasSize(6);
+  }
+
+  @Test
+  void いくつかのファイルの一つが読めなくても_ほかは点検し_3で終わる() {
+    assertThat(check(folder.resolve("nothing.UKE").toString(), wrong))
+        .isEqualTo(ClaimExit.UNREADABLE);
+    assertThat(command.err()).contains("ファイルを読めません", "nothing.UKE");
+    assertThat(command.out()).contains("12行目");
+  }
+
+  @Test
+  void 読めないファイルもJSONの中で言う() {
+    assertThat(check("--json", folder.toString())).isEqualTo(ClaimExit.UNREADABLE);
+    assertThat(JsonMapper.shared().readTree(command.out()).get("files").get(0).get("unreadable"))
+        .isNotNull();
+  }
+
+  @Test
+  void 標準入力からも読む() {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(ClaimFixture.bytes(WITHOUT_AMOUNT)));
+    try {
+      assertThat(check("-")).isEqualTo(ClaimExit.FOUND);
+    } finally {
+      System.setIn(before);
+    }
+    assertThat(command.out()).contains("■ 標準入力", "12行目");
+  }
+
+  @Test
+  void ファイルがなければ使い方の誤り() {
+    assertThat(check()).isEqualTo(ClaimExit.USAGE);
+  }
+
+  private int check(String... arguments) {
+    var all = new ArrayList<>(List.of("check"));
+    all.addAll(List.of(arguments));
+    return command.claim(all.toArray(String[]::new));
+  }
+}
