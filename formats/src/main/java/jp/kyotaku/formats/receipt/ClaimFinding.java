@@ -40,6 +40,10 @@ public record ClaimFinding(
     return place.inWords() + ": " + sentence + action;
   }
 
+  ClaimFinding atLevel(Level other) {
+    return new ClaimFinding(code, other, place, value, sentence, action, origin);
+  }
+
   @Override
   public String toString() {
     return code + " " + level + " " + place.inWords();

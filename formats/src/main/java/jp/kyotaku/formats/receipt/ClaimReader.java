@@ -24,15 +24,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimReader implements Iterator<ClaimPart> {
 
+  /** No receipt has more lines, not even with the history of many returns. */
+  static final int LINES_OF_A_PART = 20_000;
+
+  /** レセプト番号 has six digits. */
+  static final int RECEIPTS_OF_A_FILE = 999_999;
+
   private final LineSource source;
+  private final FileCheck file = new FileCheck();
+  private final boolean utf16;
   private @Nullable Line ahead;
+  private @Nullable Fault gaveUp;
+  private List<Line> left = List.of();
+  private boolean returned;
   private boolean headRead;
   private boolean footRead;
   private int receipts;
 
   private ClaimReader(LineSource source) {
     this.source = source;
-    ahead = source.next();
+    utf16 = source.isUtf16();
+    ahead = utf16 ? null : source.next();
   }
 
   /** The stream is read in large pieces and not closed. */
@@ -54,45 +66,85 @@ public final class ClaimReader implements Iterator<ClaimPart> {
       headRead = true;
       return head();
     }
-    return ahead != null && ahead.is(RecordType.RE) ? receipt(ahead) : foot();
+    return ahead == null ? foot() : receipt();
   }
 
   private ClaimPart head() {
-    var lines = new ArrayList<Line>();
-    while (ahead != null && !ahead.is(RecordType.RE)) {
-      lines.add(take(ahead));
+    var findings = new Findings();
+    List<Line> lines = withoutTail(collect(new ArrayList<>(), findings));
+    returned = lines.stream().anyMatch(line -> line.kind() == LineKind.RETURN_HEAD);
+    if (utf16) {
+      findings.add(Fault.FILE_UTF_16.at(Place.FILE, ""));
+    } else if (source.lineCount() == 0) {
+      findings.add(Fault.FILE_EMPTY.at(Place.FILE, ""));
+    } else {
+      HeadCheck.check(lines, findings);
     }
     Optional<StationRecord> station =
         lines.stream().filter(line -> line.is(RecordType.HM)).findFirst().map(StationRecord::new);
-    boolean returned = lines.stream().anyMatch(line -> line.kind() == LineKind.RETURN_HEAD);
-    return new ClaimPart.Head(station, returned, lines, List.of());
+    return new ClaimPart.Head(station, returned, lines, findings.all());
   }
 
-  private ClaimPart receipt(Line first) {
+  private ClaimPart receipt() {
     receipts++;
+    var findings = new Findings();
     var lines = new ArrayList<Line>();
-    lines.add(take(first));
-    while (ahead != null && !ahead.is(RecordType.RE) && !endsReceipts(ahead)) {
-      lines.add(take(ahead));
+    lines.add(take(findings));
+    var receipt = new Receipt(withoutTail(collect(lines, findings)));
+    ReceiptCheck.check(receipt, returned, findings);
+    if (receipts == RECEIPTS_OF_A_FILE && ahead != null) {
+      giveUp(Fault.RECEIPTS_TOO_MANY);
     }
-    return new ClaimPart.OneReceipt(new Receipt(lines), List.of());
+    return new ClaimPart.OneReceipt(receipt, findings.all());
   }
 
   private ClaimPart foot() {
     footRead = true;
-    var lines = new ArrayList<Line>();
-    while (ahead != null) {
-      lines.add(take(ahead));
+    var findings = new Findings();
+    if (gaveUp != null) {
+      findings.add(gaveUp.at(Place.FILE, ""));
+    } else if (source.endless()) {
+      findings.add(Fault.LINE_ENDLESS.at(Place.FILE, ""));
+    } else if (!utf16 && source.lineCount() > 0) {
+      FootCheck.check(left, returned, receipts, findings);
     }
-    return new ClaimPart.Foot(lines, List.of(), source.lineCount(), receipts, !source.endless());
+    boolean readWhole = gaveUp == null && !source.endless() && !utf16;
+    return new ClaimPart.Foot(left, findings.all(), source.lineCount(), receipts, readWhole);
   }
 
-  private Line take(Line line) {
+  /** The lines up to the next RE. */
+  private List<Line> collect(List<Line> lines, Findings findings) {
+    while (ahead != null && !ahead.is(RecordType.RE)) {
+      lines.add(take(findings));
+      if (lines.size() == LINES_OF_A_PART && ahead != null) {
+        giveUp(Fault.LINES_TOO_MANY);
+      }
+    }
+    return lines;
+  }
+
+  /** At the end of the file: what belongs to its foot is left for it. */
+  private List<Line> withoutTail(List<Line> lines) {
+    if (ahead != null) {
+      return lines;
+    }
+    int tail = FootCheck.firstOfFoot(lines);
+    left = List.copyOf(lines.subList(tail, lines.size()));
+    return lines.subList(0, tail);
+  }
+
+  private Line take(Findings findings) {
+    Line line = ahead;
+    if (line == null) {
+      throw new IllegalStateException("no line");
+    }
+    file.check(line, findings);
     ahead = source.next();
     return line;
   }
 
-  private static boolean endsReceipts(Line line) {
-    return line.is(RecordType.GO) || line.kind() == LineKind.RETURN_FOOT;
+  private void giveUp(Fault fault) {
+    gaveUp = fault;
+    ahead = null;
   }
 }

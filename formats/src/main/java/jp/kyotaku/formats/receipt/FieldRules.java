@@ -14,6 +14,8 @@ import java.util.List;
  * @param zerosTaken whether needless zeros on the left are taken (the papers differ)
  * @param first the only code of a first claim, or empty; the others are set by the payment body
  * @param paddedLeft whether spaces on the left fill the length
+ * @param badCode code of the check list for a wrong value, or empty for the general ones
+ * @param multipleCode code of the check list where codes in a row are not whole, or empty
  */
 public record FieldRules(
     List<String> only,
@@ -24,4 +26,6 @@ public record FieldRules(
     int least,
     boolean zerosTaken,
     String first,
-    boolean paddedLeft) {}
+    boolean paddedLeft,
+    String badCode,
+    String multipleCode) {}

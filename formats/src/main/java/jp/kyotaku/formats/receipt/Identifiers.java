@@ -25,6 +25,13 @@ final class Identifiers {
         : null;
   }
 
+  static boolean isByteOrderMark(byte[] bytes) {
+    return bytes.length == 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
   /** The kind of a line that is none of the 19 records. */
   static LineKind kind(byte[] line, int length) {
     if (line.length == 0) {
@@ -32,6 +39,9 @@ final class Identifiers {
     }
     if (line.length == 1 && line[0] == END_MARK) {
       return LineKind.END_MARK;
+    }
+    if (isByteOrderMark(line)) {
+      return LineKind.BYTE_ORDER_MARK;
     }
     if (length == 2 && line[0] == 'H') {
       return ofReturn(line[1]);

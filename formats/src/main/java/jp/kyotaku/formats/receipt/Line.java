@@ -3,6 +3,7 @@ package jp.kyotaku.formats.receipt;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,17 +18,25 @@ public final class Line {
 
   private final int number;
   private final byte[] bytes;
+  private final byte[] asRead;
   private final int[] commas;
   private final LineEnd end;
   private final TextEncoding encoding;
+  private final boolean cutShort;
   private final LineKind kind;
   private final @Nullable RecordType type;
 
-  Line(int number, byte[] bytes, LineEnd end, TextEncoding encoding) {
+  Line(int number, byte[] asRead, LineEnd end, TextEncoding encoding) {
+    this(number, asRead, end, encoding, false);
+  }
+
+  Line(int number, byte[] asRead, LineEnd end, TextEncoding encoding, boolean cutShort) {
     this.number = number;
-    this.bytes = bytes;
+    this.cutShort = cutShort;
+    this.asRead = asRead;
     this.end = end;
     this.encoding = encoding;
+    bytes = encoding == TextEncoding.UTF_8 ? Utf8.inShiftJis(asRead) : asRead;
     commas = LineBytes.commas(bytes);
     type = Identifiers.type(bytes, to(1));
     kind = type == null ? Identifiers.kind(bytes, to(1)) : LineKind.CLAIM;
@@ -57,6 +66,16 @@ public final class Line {
     return first.length() > 8 ? first.substring(0, 8) : first;
   }
 
+  /** Whether only its beginning was kept: it is longer than any record. */
+  public boolean cutShort() {
+    return cutShort;
+  }
+
+  /** Whether it has as many items as its record: the items of one that has not may be shifted. */
+  public boolean isWhole() {
+    return type != null && itemCount() == type.fields().size();
+  }
+
   /** How many items it has; at least one. */
   public int itemCount() {
     return commas.length + 1;
@@ -73,7 +92,7 @@ public final class Line {
 
   /** The item as it stands, spaces and all; empty where there is none. */
   public String item(int position) {
-    return isEmpty(position) ? "" : LineBytes.text(bytes, from(position), to(position), encoding);
+    return isEmpty(position) ? "" : LineBytes.text(bytes, from(position), to(position));
   }
 
   /** 年月日 YYYYMMDD; empty where it is not one of the calendar. */
@@ -103,12 +122,12 @@ public final class Line {
 
   /** The whole line as text, without its end. */
   public String text() {
-    return LineBytes.text(bytes, 0, bytes.length, encoding);
+    return LineBytes.text(bytes, 0, bytes.length);
   }
 
   /** The bytes as they were read, without the line end. */
   public byte[] bytes() {
-    return bytes.clone();
+    return asRead.clone();
   }
 
   /** How the line ended. */
@@ -116,19 +135,23 @@ public final class Line {
     return end;
   }
 
-  /** The encoding that it was written in: Shift_JIS, or wrongly UTF-8. */
+  /** What it was written in: Shift_JIS, or wrongly UTF-8. Items are read rightly either way. */
   public TextEncoding encoding() {
     return encoding;
   }
 
+  boolean isUtf8() {
+    return encoding == TextEncoding.UTF_8;
+  }
+
   /** Its bytes with the line end, as they were read. */
   public byte[] wholeBytes() {
-    var whole = java.util.Arrays.copyOf(bytes, bytes.length + end.length());
-    end.copyTo(whole, bytes.length);
+    var whole = Arrays.copyOf(asRead, asRead.length + end.length());
+    end.copyTo(whole, asRead.length);
     return whole;
   }
 
-  /** Not a copy: for the readers of this package. */
+  /** In Shift_JIS, and not a copy: for the checks of this package. */
   byte[] rawBytes() {
     return bytes;
   }

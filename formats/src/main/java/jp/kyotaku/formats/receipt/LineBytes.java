@@ -3,6 +3,7 @@ package jp.kyotaku.formats.receipt;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,10 @@ final class LineBytes {
     return commas;
   }
 
-  static String text(byte[] line, int from, int to, TextEncoding encoding) {
+  static String text(byte[] line, int from, int to) {
     for (int at = from; at < to; at++) {
       if (line[at] < 0) {
-        return new String(line, from, to - from, encoding.charset());
+        return new String(line, from, to - from, TextEncoding.SHIFT_JIS.charset());
       }
     }
     return new String(line, from, to - from, StandardCharsets.ISO_8859_1);
@@ -65,7 +66,7 @@ final class LineBytes {
     if (year < 1 || month < 1 || month > 12 || day < 1) {
       return false;
     }
-    boolean leapDay = month == 2 && day == 29 && java.time.Year.isLeap(year);
+    boolean leapDay = month == 2 && day == 29 && Year.isLeap(year);
     return day <= DAYS[month - 1] || leapDay;
   }
 

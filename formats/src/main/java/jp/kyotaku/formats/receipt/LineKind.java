@@ -12,6 +12,8 @@ public enum LineKind {
   RETURN_FOOT,
   /** 履歴管理情報 (8,行番号,枝番,…, its last line RC): to be sent back byte for byte. */
   HISTORY,
+  /** A byte order mark (EF BB BF), which no claim file has. */
+  BYTE_ORDER_MARK,
   /** The byte 1A that ends a file. */
   END_MARK,
   EMPTY,

@@ -1,15 +1,13 @@
 package jp.kyotaku.formats.receipt;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import jp.kyotaku.formats.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 行の切り出し: lines of a stream, cut on bytes. Holds one line at a time; one that is longer than any
- * record is cut short, and one without end ends the reading.
+ * 行の切り出し: lines of a stream, cut on bytes. Holds one line at a time; of one that is longer than any
+ * record only the beginning is kept, and one without end ends the reading.
  */
 final class LineSource {
 
@@ -19,32 +17,39 @@ final class LineSource {
   /** A line of this length is none: the rest of the stream is not read. */
   static final int ENDLESS = 1 << 20;
 
-  private final InputStream in;
-  private final byte[] buffer = new byte[1 << 16];
-  private int at;
-  private int filled;
+  private static final byte[] NOTHING = {};
+
+  private final ByteWindow window;
   private int number;
   private boolean cutShort;
   private boolean endless;
 
   LineSource(InputStream in) {
-    this.in = in;
+    window = new ByteWindow(in);
+  }
+
+  /** UTF-16, by its mark or by the zero beside the first letter. */
+  boolean isUtf16() {
+    int first = window.peek(0);
+    int second = window.peek(1);
+    boolean marked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    return marked || first == 0 && second > 0 || first > 0 && second == 0;
   }
 
   /** The next line, or null at the end. */
   @Nullable Line next() {
-    if (endless || !more()) {
+    if (endless || !window.more()) {
       return null;
     }
-    number++;
-    cutShort = false;
-    byte[] bytes = buffer[at] == Identifiers.END_MARK ? endMark() : content();
-    return new Line(number, bytes, lineEnd(bytes), encoding(bytes));
+    if (number == 0 && startsWithMark()) {
+      number++;
+      return new Line(1, window.take(3), LineEnd.NONE, TextEncoding.SHIFT_JIS);
+    }
+    return window.peek(0) == Identifiers.END_MARK ? endMark() : line();
   }
 
-  /** Whether the line that was handed out last had more bytes than it was given. */
-  boolean cutShort() {
-    return cutShort;
+  private boolean startsWithMark() {
+    return window.peek(0) == 0xEF && window.peek(1) == 0xBB && window.peek(2) == 0xBF;
   }
 
   /** Whether reading was given up. */
@@ -52,84 +57,43 @@ final class LineSource {
     return endless;
   }
 
+  /** The number of the last line. */
   int lineCount() {
     return number;
   }
 
-  private byte[] endMark() {
-    at++;
-    return new byte[] {Identifiers.END_MARK};
+  private Line endMark() {
+    return new Line(++number, window.take(1), LineEnd.NONE, TextEncoding.SHIFT_JIS);
+  }
+
+  private Line line() {
+    cutShort = false;
+    byte[] bytes = content();
+    LineEnd end = endless ? LineEnd.NONE : window.takeLineEnd();
+    TextEncoding encoding = Utf8.looksLike(bytes) ? TextEncoding.UTF_8 : TextEncoding.SHIFT_JIS;
+    return new Line(++number, bytes, end, encoding, cutShort);
   }
 
   private byte[] content() {
-    byte[] bytes = {};
+    byte[] bytes = NOTHING;
     int length = 0;
     do {
-      int stop = endOfContent();
-      bytes = joined(bytes, at, stop);
-      length += stop - at;
-      at = stop;
-    } while (at == filled && length <= ENDLESS && more());
+      byte[] piece = window.takeToLineEnd();
+      length += piece.length;
+      bytes = joined(bytes, piece);
+    } while (window.isUsedUp() && length <= ENDLESS && window.more());
     endless = length > ENDLESS;
     return bytes;
   }
 
-  private int endOfContent() {
-    int stop = at;
-    while (stop < filled && !endsContent(buffer[stop])) {
-      stop++;
+  private byte[] joined(byte[] before, byte[] piece) {
+    int length = Math.min(LONGEST, before.length + piece.length);
+    cutShort |= length < before.length + piece.length;
+    if (before.length == 0 && !cutShort) {
+      return piece;
     }
-    return stop;
-  }
-
-  private static boolean endsContent(byte letter) {
-    return letter == '\n' || letter == '\r' || letter == Identifiers.END_MARK;
-  }
-
-  private byte[] joined(byte[] before, int from, int to) {
-    int room = Math.min(LONGEST - before.length, to - from);
-    cutShort |= room < to - from;
-    if (before.length == 0) {
-      return Arrays.copyOfRange(buffer, from, from + room);
-    }
-    byte[] whole = Arrays.copyOf(before, before.length + room);
-    System.arraycopy(buffer, from, whole, before.length, room);
+    byte[] whole = Arrays.copyOf(before, length);
+    System.arraycopy(piece, 0, whole, before.length, length - before.length);
     return whole;
-  }
-
-  private LineEnd lineEnd(byte[] bytes) {
-    boolean isMark = bytes.length == 1 && bytes[0] == Identifiers.END_MARK;
-    if (isMark || endless || !more() || !isBreak(buffer[at])) {
-      return LineEnd.NONE;
-    }
-    if (buffer[at++] == '\n') {
-      return LineEnd.LF;
-    }
-    if (more() && buffer[at] == '\n') {
-      at++;
-      return LineEnd.CR_LF;
-    }
-    return LineEnd.CR;
-  }
-
-  private static boolean isBreak(byte letter) {
-    return letter == '\n' || letter == '\r';
-  }
-
-  private static TextEncoding encoding(byte[] bytes) {
-    return Utf8.looksLike(bytes) ? TextEncoding.UTF_8 : TextEncoding.SHIFT_JIS;
-  }
-
-  private boolean more() {
-    if (at < filled) {
-      return true;
-    }
-    try {
-      filled = Math.max(0, in.read(buffer, 0, buffer.length));
-      at = 0;
-      return filled > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

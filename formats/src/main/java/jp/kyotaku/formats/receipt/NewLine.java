@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import jp.kyotaku.formats.receipt.FieldSpec.Mode;
 import jp.kyotaku.formats.text.TextEncoding;
 
 /**
@@ -41,14 +42,26 @@ public final class NewLine {
   }
 
   /**
-   * A text or a code. Spaces after its end are left out; a character that the file cannot carry
-   * gets its substitute, see {@link #warnings}.
+   * A text or a code. Spaces after its end are left out, in an item of full-width characters the
+   * half-width ones are widened, and a character that the file cannot carry gets its substitute,
+   * see {@link #warnings}.
    */
   public NewLine item(int position, String value) {
-    ClaimText.Encoded encoded = ClaimText.encode(value, type.field(position));
-    items[position - 1] = encoded.bytes();
-    warnings.addAll(encoded.warnings());
+    FieldSpec field = type.field(position);
+    String text = value.stripTrailing();
+    ClaimText.Carried carried =
+        ClaimText.carry(field.mode() == Mode.FULL_WIDTH ? ClaimText.widened(text) : text);
+    items[position - 1] = carried.bytes();
+    carried.replaced().forEach(character -> warnings.add(warning(field, character)));
     return this;
+  }
+
+  private ClaimFinding warning(FieldSpec field, String character) {
+    return Fault.REPLACED.at(
+        new Place(0, type.name(), field.position(), field.name()),
+        character,
+        character,
+        ClaimText.substitute(character));
   }
 
   /** A number without needless zeros. */

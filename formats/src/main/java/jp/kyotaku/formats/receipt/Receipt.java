@@ -1,6 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,12 @@ public final class Receipt {
 
   /** Its records in the order of the file. */
   public List<ClaimRecord> records() {
-    return List.copyOf(records);
+    return Collections.unmodifiableList(records);
+  }
+
+  /** Its records without those that belong to the file, HM and GO. */
+  List<ClaimRecord> ordered() {
+    return records.stream().filter(claim -> claim.type().inReceipt()).toList();
   }
 
   public ReceiptRecord common() {

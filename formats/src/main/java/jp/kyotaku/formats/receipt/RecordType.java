@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum RecordType {
   HM("訪問看護ステーション情報レコード", 1, 1),
   RE("レセプト共通レコード", 1, 1),
-  HO("保険者レコード", 0, 1),
+  HO("保険者レコード", 0, 1, "", "L2547"),
   KO("公費レコード", 0, 4),
   SN("資格確認レコード", 0, RecordType.ANY),
   JD("受診日等レコード", 0, RecordType.ANY),
@@ -16,13 +16,13 @@ public enum RecordType {
   IH("医療機関・保険医情報レコード", 1, RecordType.ANY),
   HJ("訪問看護指示レコード", 1, RecordType.ANY),
   JS("心身の状態レコード", 1, RecordType.ANY),
-  SY("傷病名レコード", 1, RecordType.ANY),
+  SY("傷病名レコード", 1, 99, "L2554", "L2202"),
   RJ("利用者情報レコード", 1, 1),
   TJ("情報提供レコード", 0, RecordType.ANY),
   TZ("特記事項レコード", 0, RecordType.ANY),
   KS("専門の研修レコード", 0, RecordType.ANY),
   CO("コメントレコード", 0, RecordType.ANY),
-  KA("訪問看護療養費レコード", 1, RecordType.ANY),
+  KA("訪問看護療養費レコード", 1, RecordType.ANY, "L2555", ""),
   GO("訪問看護療養費請求書レコード", 1, 1);
 
   /** As many as are needed. */
@@ -33,11 +33,19 @@ public enum RecordType {
   private final String officialName;
   private final int least;
   private final int most;
+  private final String missingCode;
+  private final String excessCode;
 
   RecordType(String officialName, int least, int most) {
+    this(officialName, least, most, "", "");
+  }
+
+  RecordType(String officialName, int least, int most, String missingCode, String excessCode) {
     this.officialName = officialName;
     this.least = least;
     this.most = most;
+    this.missingCode = missingCode;
+    this.excessCode = excessCode;
   }
 
   public static Optional<RecordType> of(String identifier) {
@@ -72,6 +80,16 @@ public enum RecordType {
   /** How many there may be; {@link #ANY} without a limit. */
   public int most() {
     return most;
+  }
+
+  /** Code of the check list where there are too few; empty for the general one. */
+  String missingCode() {
+    return missingCode;
+  }
+
+  /** Code of the check list where there are too many; empty for the general one. */
+  String excessCode() {
+    return excessCode;
   }
 
   /** Whether it is one record of a receipt, from RE to KA. */

@@ -2,6 +2,7 @@ package jp.kyotaku.formats.receipt;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +24,7 @@ final class SpecRow {
   private static final Map<String, Kind> KINDS =
       Arrays.stream(Kind.values())
           .collect(
-              Collectors.toMap(
-                  kind -> kind.name().toLowerCase(java.util.Locale.ROOT), Function.identity()));
+              Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
   private final String[] columns;
 
@@ -65,7 +65,9 @@ final class SpecRow {
         number(rule("min:")),
         has("zeros"),
         rule("first:"),
-        has("pad-left"));
+        has("pad-left"),
+        rule("bad:"),
+        rule("multiple:"));
   }
 
   private boolean has(String word) {

@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** 代替文字の表: which character to propose where a file cannot carry one (substitutes.txt). */
-final class Substitutes {
+public final class Substitutes {
 
   /** Where no substitute is known. */
-  static final String UNKNOWN = "？";
+  public static final String UNKNOWN = "？";
 
   private static final Map<String, String> TABLE = load();
 
   private Substitutes() {}
 
-  static String of(String character) {
+  /** The substitute of one character; {@link #UNKNOWN} where the table has none. */
+  public static String of(String character) {
     if (selectsForm(character.codePointAt(0))) {
       return "";
     }

@@ -1,0 +1,85 @@
+package jp.kyotaku.formats.receipt;
+
+/** レセプト一件の形の点検: each line, how many of each record there are, and their order. */
+final class ReceiptCheck {
+
+  private final Receipt receipt;
+  private final boolean returned;
+  private final Findings findings;
+
+  private ReceiptCheck(Receipt receipt, boolean returned, Findings findings) {
+    this.receipt = receipt;
+    this.returned = returned;
+    this.findings = findings;
+  }
+
+  static void check(Receipt receipt, boolean returned, Findings findings) {
+    new ReceiptCheck(receipt, returned, findings).check();
+  }
+
+  private void check() {
+    boolean firstClaim = receipt.common().searchNumber().isEmpty();
+    for (Line line : receipt.lines()) {
+      switch (line.kind()) {
+        case CLAIM -> checkRecord(line, firstClaim);
+        case RETURN_HEAD, RETURN_REASON, RETURN_FOOT -> checkReturnLine(line);
+        case HISTORY, BYTE_ORDER_MARK -> {
+          // the history as a whole below; the mark where the file is read
+        }
+        case END_MARK -> findings.add(Fault.END_MARK_INSIDE, line);
+        case EMPTY -> findings.add(Fault.LINE_EMPTY, line);
+        case UNKNOWN -> findings.add(Fault.RECORD_UNKNOWN, line);
+      }
+    }
+    checkCounts();
+    OrderCheck.check(receipt.ordered(), findings);
+    HistoryCheck.check(receipt.lines(), findings);
+  }
+
+  private void checkRecord(Line line, boolean firstClaim) {
+    RecordType type = line.typeOrNull();
+    if (type == RecordType.HM) {
+      findings.add(Fault.HEAD_TWICE, line);
+    } else if (type == RecordType.GO) {
+      findings.add(Fault.FOOT_NOT_LAST, line, "GO");
+    } else if (type != null && !line.cutShort()) {
+      LineCheck.check(line, type, firstClaim, findings);
+    }
+  }
+
+  private void checkReturnLine(Line line) {
+    if (!returned || line.kind() != LineKind.RETURN_REASON) {
+      findings.add(Fault.RETURN_LINE, line);
+    }
+  }
+
+  private void checkCounts() {
+    int[] counts = new int[RecordType.values().length];
+    for (ClaimRecord claim : receipt.ordered()) {
+      RecordType type = claim.type();
+      if (++counts[type.ordinal()] == type.most() + 1) {
+        addExcess(type, claim.line());
+      }
+    }
+    for (RecordType type : RecordType.values()) {
+      if (type.inReceipt() && counts[type.ordinal()] < type.least()) {
+        addMissing(type);
+      }
+    }
+  }
+
+  private void addExcess(RecordType type, Line line) {
+    findings.add(
+        Fault.RECORD_TOO_MANY.under(
+            type.excessCode(), Place.of(line), "", named(type), type.most()));
+  }
+
+  private void addMissing(RecordType type) {
+    Place place = Place.of(receipt.common().line());
+    findings.add(Fault.RECORD_MISSING.under(type.missingCode(), place, "", named(type)));
+  }
+
+  private static String named(RecordType type) {
+    return type + "（" + type.officialName() + "）";
+  }
+}
