@@ -85,6 +85,15 @@ final class ClaimText {
     return wide.toString();
   }
 
+  /** Full-width digits as half-width ones; nothing else changes. */
+  static String narrowed(String text) {
+    var narrow = new StringBuilder(text.length());
+    text.chars()
+        .map(letter -> letter >= '０' && letter <= '９' ? letter - 0xFEE0 : letter)
+        .forEach(letter -> narrow.append((char) letter));
+    return narrow.toString();
+  }
+
   private static char widened(char letter) {
     int sign = SIGNS.indexOf(letter);
     if (sign >= 0) {

@@ -65,6 +65,11 @@ enum Fault {
   REPLACED("K1044", Level.L48, "「%s」は書けないため「%s」にしました。", "正しい字を、必要なら紙などで伝えてください。"),
   NOT_DIGITS("K1043", Level.L2, "数字でない文字があります。", "半角数字だけにしてください。"),
 
+  STATION_UNNAMED("K1050", Level.L1, "ステーションの名称が返戻ファイルから分かりません。", "届け出た名称を指定してください。"),
+  STATION_DIFFERS("K1051", Level.L1, "ステーションか審査支払機関が、はじめのファイルと違います。", "同じ提出先のファイルだけをまとめてください。"),
+  RETURN_ON_PAPER(
+      "K1052", Level.L3, "保険者の再審査による返戻です（返戻区分 4～6）。", "紙での再請求になるかを審査支払機関に確かめ、なるときは取り除いてください。"),
+
   HISTORY_MIXED("L2111", "履歴管理情報が、請求のレコードの間にあります。", "履歴管理情報は、レセプトの最後にまとめてください。"),
   CONTROL_ITEMS("L2112", "管理情報（RC）の項目が5個ではありません。", "返戻ファイルの行をそのまま使ってください。"),
   HISTORY_NUMBER("L2113", "履歴管理情報の行番号が5桁以内の数字ではありません。", "返戻ファイルの行をそのまま使ってください。"),
@@ -86,6 +91,27 @@ enum Fault {
 
   Fault(String code, String sentence, String action) {
     this(code, levelOf(code), sentence, action);
+  }
+
+  String code() {
+    return code;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  /** With … where words are filled in. */
+  String sentence() {
+    return withGaps(sentence);
+  }
+
+  String action() {
+    return withGaps(action);
+  }
+
+  private static String withGaps(String text) {
+    return text.replaceAll("%(\\d\\$)?[sd]", "…");
   }
 
   /** The words fill the gaps of the sentence and of the action, by their number. */

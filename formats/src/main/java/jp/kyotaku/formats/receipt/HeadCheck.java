@@ -8,16 +8,32 @@ final class HeadCheck {
   private HeadCheck() {}
 
   static void check(List<Line> lines, Findings findings) {
-    List<Line> content =
-        lines.stream().filter(line -> line.kind() != LineKind.BYTE_ORDER_MARK).toList();
-    if (content.isEmpty() || !opensFile(content.getFirst())) {
-      findings.add(
-          content.isEmpty()
-              ? Fault.HEAD_MISSING.at(Place.FILE, "")
-              : Fault.HEAD_MISSING.at(Place.of(content.getFirst()), ""));
+    lines.forEach(line -> checkFrame(line, findings));
+    List<Line> content = lines.stream().filter(HeadCheck::isContent).toList();
+    if (content.isEmpty()) {
+      findings.add(Fault.HEAD_MISSING.at(Place.FILE, ""));
+      return;
+    }
+    if (!opensFile(content.getFirst())) {
+      findings.add(Fault.HEAD_MISSING, content.getFirst());
     }
     content.stream().skip(1).forEach(line -> checkFurther(line, findings));
     content.forEach(line -> checkRecord(line, findings));
+  }
+
+  private static boolean isContent(Line line) {
+    return switch (line.kind()) {
+      case CLAIM, RETURN_HEAD, RETURN_REASON, RETURN_FOOT, HISTORY, UNKNOWN -> true;
+      case BYTE_ORDER_MARK, END_MARK, EMPTY -> false;
+    };
+  }
+
+  private static void checkFrame(Line line, Findings findings) {
+    if (line.kind() == LineKind.END_MARK) {
+      findings.add(Fault.END_MARK_INSIDE, line);
+    } else if (line.kind() == LineKind.EMPTY) {
+      findings.add(Fault.LINE_EMPTY, line);
+    }
   }
 
   private static boolean opensFile(Line line) {
@@ -31,11 +47,9 @@ final class HeadCheck {
       case HISTORY -> findings.add(Fault.RECEIPT_NOT_FIRST, line);
       case RETURN_HEAD -> findings.add(Fault.HEAD_TWICE, line);
       case RETURN_REASON, RETURN_FOOT -> findings.add(Fault.RETURN_LINE, line);
-      case END_MARK -> findings.add(Fault.END_MARK_INSIDE, line);
-      case EMPTY -> findings.add(Fault.LINE_EMPTY, line);
       case UNKNOWN -> findings.add(Fault.RECORD_UNKNOWN, line);
-      case BYTE_ORDER_MARK -> {
-        // told where the file is read
+      case END_MARK, EMPTY, BYTE_ORDER_MARK -> {
+        // told already
       }
     }
   }

@@ -140,6 +140,18 @@ public final class Line {
     return encoding;
   }
 
+  /** The same with another item; all other bytes stay. */
+  Line with(int position, String value) {
+    byte[] changed = LineBytes.replaced(bytes, from(position), to(position), value);
+    return new Line(number, changed, end, TextEncoding.SHIFT_JIS, cutShort);
+  }
+
+  /** The same in Shift_JIS, ended by CR LF. */
+  Line framed() {
+    boolean right = end == LineEnd.CR_LF && !isUtf8();
+    return right ? this : new Line(number, bytes, LineEnd.CR_LF, TextEncoding.SHIFT_JIS, cutShort);
+  }
+
   boolean isUtf8() {
     return encoding == TextEncoding.UTF_8;
   }

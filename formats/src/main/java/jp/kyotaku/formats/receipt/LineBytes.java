@@ -106,6 +106,15 @@ final class LineBytes {
     return value;
   }
 
+  static byte[] replaced(byte[] line, int from, int to, String value) {
+    byte[] encoded = value.getBytes(TextEncoding.SHIFT_JIS.charset());
+    byte[] replaced = new byte[from + encoded.length + line.length - to];
+    System.arraycopy(line, 0, replaced, 0, from);
+    System.arraycopy(encoded, 0, replaced, from, encoded.length);
+    System.arraycopy(line, to, replaced, from + encoded.length, line.length - to);
+    return replaced;
+  }
+
   static List<String> inPieces(String codes, int length) {
     if (codes.isEmpty()) {
       return List.of();

@@ -28,12 +28,16 @@ final class LineSource {
     window = new ByteWindow(in);
   }
 
-  /** UTF-16, by its mark or by the zero beside the first letter. */
+  /** UTF-16, by its mark or by the zeros beside the first two letters. */
   boolean isUtf16() {
     int first = window.peek(0);
     int second = window.peek(1);
-    boolean marked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
-    return marked || first == 0 && second > 0 || first > 0 && second == 0;
+    boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+    return marked || window.peek(3) >= 0 && (hasZeros(0) ^ hasZeros(1));
+  }
+
+  private boolean hasZeros(int at) {
+    return window.peek(at) == 0 && window.peek(at + 2) == 0;
   }
 
   /** The next line, or null at the end. */

@@ -1,10 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import jp.kyotaku.formats.text.TextEncoding;
 
 /** UTF-8 の見分け: a line that was written in UTF-8 although the file must be Shift_JIS. */
@@ -30,21 +27,20 @@ final class Utf8 {
     return characters >= 2;
   }
 
-  /** The same line as it should have been written; what cannot be carried becomes ？. */
+  /** The same line as it should have been written; what cannot be carried gets its substitute. */
   static byte[] inShiftJis(byte[] bytes) {
-    var encoder =
-        TextEncoding.SHIFT_JIS
-            .charset()
-            .newEncoder()
-            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .replaceWith(new byte[] {(byte) 0x81, 0x48});
-    try {
-      var encoded = encoder.encode(StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)));
-      return Arrays.copyOf(encoded.array(), encoded.limit());
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException("everything is replaced", e);
-    }
+    CharsetEncoder encoder = TextEncoding.SHIFT_JIS.charset().newEncoder();
+    var text = new StringBuilder();
+    new String(bytes, StandardCharsets.UTF_8)
+        .codePoints()
+        .mapToObj(Character::toString)
+        .map(letter -> encodes(encoder, letter) ? letter : ClaimText.substitute(letter))
+        .forEach(text::append);
+    return text.toString().getBytes(TextEncoding.SHIFT_JIS.charset());
+  }
+
+  private static boolean encodes(CharsetEncoder encoder, String letter) {
+    return encoder.canEncode(letter) && !TextEncoding.SHIFT_JIS.alters(letter.codePointAt(0));
   }
 
   private static boolean isJapanese(byte[] bytes, int at) {

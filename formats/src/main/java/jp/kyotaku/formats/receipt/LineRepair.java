@@ -1,0 +1,38 @@
+package jp.kyotaku.formats.receipt;
+
+import java.util.function.Consumer;
+
+/** 行の修復: a record whose items are safely repaired; every other line stays as it is. */
+final class LineRepair {
+
+  private final Consumer<Repair> told;
+
+  LineRepair(Consumer<Repair> told) {
+    this.told = told;
+  }
+
+  /** Items are touched only where all are there: else they may be shifted. */
+  Line repaired(Line line) {
+    RecordType type = line.typeOrNull();
+    if (type == null || !line.isWhole()) {
+      return line;
+    }
+    Line right = line;
+    for (FieldSpec field : type.fields()) {
+      String value = line.item(field.position());
+      String repaired = repaired(line, field, value);
+      right = repaired.equals(value) ? right : right.with(field.position(), repaired);
+    }
+    return right;
+  }
+
+  private String repaired(Line line, FieldSpec field, String value) {
+    String present = value;
+    for (ItemRepair step : ItemRepair.values()) {
+      var repair = step.of(line, field, present);
+      repair.ifPresent(told);
+      present = repair.map(Repair::after).orElse(present);
+    }
+    return present;
+  }
+}
