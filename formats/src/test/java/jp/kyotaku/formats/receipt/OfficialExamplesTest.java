@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 class OfficialExamplesTest {
 
   private static Stream<String> lines() {
-    return Json.read(Papers.file("data/uke-official-examples/tebiki_r6_example_lines.json"))
-        .member("lines")
-        .elements()
+    return Json.paper("data/uke-official-examples/tebiki_r6_example_lines.json")
+        .at("lines")
+        .items()
         .stream()
-        .map(line -> line.text("line"));
+        .map(line -> line.at("line").text());
   }
 
   @NeedsPapers

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import jp.kyotaku.testing.Json;
 import jp.kyotaku.testing.NeedsPapers;
-import jp.kyotaku.testing.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,10 +166,10 @@ class ReclaimTest {
   @Test
   void 公式の返戻と再請求の例の形どおり() {
     Json example =
-        Json.read(Papers.file("data/uke-official-examples/tebiki_r6_example_lines.json"))
-            .member("returnAndResubmission");
-    List<LineKind> returned = kinds(example.member("returnFile"));
-    List<LineKind> again = kinds(example.member("resubmissionFile"));
+        Json.paper("data/uke-official-examples/tebiki_r6_example_lines.json")
+            .at("returnAndResubmission");
+    List<LineKind> returned = kinds(example.at("returnFile"));
+    List<LineKind> again = kinds(example.at("resubmissionFile"));
 
     assertThat(returned)
         .startsWith(LineKind.RETURN_HEAD, LineKind.CLAIM)
@@ -183,7 +182,7 @@ class ReclaimTest {
   }
 
   private static List<LineKind> kinds(Json lines) {
-    return lines.elements().stream()
+    return lines.items().stream()
         .map(Json::text)
         .filter(line -> !line.startsWith("("))
         .map(line -> Lines.of(line).kind())

@@ -16,7 +16,6 @@ import jp.kyotaku.formats.receipt.FieldSpec.Mode;
 import jp.kyotaku.formats.receipt.FieldSpec.Need;
 import jp.kyotaku.testing.Json;
 import jp.kyotaku.testing.NeedsPapers;
-import jp.kyotaku.testing.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,15 +30,15 @@ class RecordSpecTest {
       Map.of(Need.REQUIRED, "R", Need.CONDITIONAL, "C", Need.OPTIONAL, "O", Need.RESERVED, "-");
 
   private static Json official() {
-    return Json.read(Papers.file("data/record-spec/record_spec_r6.json"));
+    return Json.paper("data/record-spec/record_spec_r6.json");
   }
 
   @NeedsPapers
   @Test
   void 表の19レコード205項目は公式の仕様と同じ() {
-    Json records = official().member("records");
+    Json records = official().at("records");
 
-    assertThat(records.members().keySet())
+    assertThat(records.fields().keySet())
         .containsExactlyElementsOf(Arrays.stream(RecordType.values()).map(Enum::name).toList());
     assertThat(Arrays.stream(RecordType.values()).mapToInt(type -> type.fields().size()).sum())
         .isEqualTo(205);
@@ -49,12 +48,12 @@ class RecordSpecTest {
   @ParameterizedTest
   @EnumSource
   void 項目は公式の仕様と同じ(RecordType type) {
-    Json record = official().member("records").member(type.name());
+    Json record = official().at("records").at(type.name());
 
-    assertThat(type.officialName()).isEqualTo(record.text("name"));
+    assertThat(type.officialName()).isEqualTo(record.at("name").text());
     assertThat(type.fields().stream().map(RecordSpecTest::columns))
         .containsExactlyElementsOf(
-            record.member("fields").elements().stream().map(RecordSpecTest::columns).toList());
+            record.at("fields").items().stream().map(RecordSpecTest::columns).toList());
   }
 
   private static String columns(FieldSpec field) {
@@ -72,23 +71,22 @@ class RecordSpecTest {
   private static String columns(Json field) {
     return String.join(
         " ",
-        field.text("no"),
-        field.text("name"),
-        field.text("mode"),
-        field.text("maxBytes"),
-        field.text("length"),
-        field.text("required"),
-        field.text("codeTable"));
+        field.at("no").text(),
+        field.at("name").text(),
+        field.at("mode").text(),
+        field.at("maxBytes").text(),
+        field.at("length").text(),
+        field.at("required").text(),
+        field.at("codeTable").text());
   }
 
   @NeedsPapers
   @Test
   void 数とひとつずつのきまりは公式の備考にある() {
     for (RecordType type : RecordType.values()) {
-      List<Json> fields =
-          official().member("records").member(type.name()).member("fields").elements();
+      List<Json> fields = official().at("records").at(type.name()).at("fields").items();
       for (FieldSpec field : type.fields()) {
-        String rule = fields.get(field.position() - 1).text("rule");
+        String rule = fields.get(field.position() - 1).at("rule").text();
         FieldRules ours = field.rules();
         assertThat(ours.distinct()).as(field.shortName()).isEqualTo(rule.contains("no repeats"));
         assertThat(ours.alone().isEmpty()).as(field.shortName()).isEqualTo(!rule.contains("alone"));
@@ -105,7 +103,7 @@ class RecordSpecTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"SY"})
   void 件数は公式の仕様と同じ(RecordType type) {
-    String occurs = official().member("records").member(type.name()).text("occurs");
+    String occurs = official().at("records").at(type.name()).at("occurs").text();
 
     assertThat(occurs).startsWith(occurs(type));
   }
@@ -129,16 +127,16 @@ class RecordSpecTest {
   @Test
   void コード表は公式の別表1から28と同じ() {
     Map<String, Json> tables =
-        Json.read(Papers.file("data/code-tables/betsuhyo_r6.json")).member("tables").members();
+        Json.paper("data/code-tables/betsuhyo_r6.json").at("tables").fields();
 
     assertThat(CodeTable.all()).hasSize(28);
     for (CodeTable table : CodeTable.all()) {
       Json official = tables.get(String.valueOf(table.number()));
       assertThat(official).isNotNull();
-      assertThat(table.name()).isEqualTo(official.text("name"));
+      assertThat(table.name()).isEqualTo(official.at("name").text());
       assertThat(table.codes().entrySet().stream().map(Object::toString))
           .containsExactlyElementsOf(
-              official.member("codes").members().entrySet().stream()
+              official.at("codes").fields().entrySet().stream()
                   .map(code -> code.getKey() + "=" + code.getValue().text())
                   .toList());
     }
