@@ -1,8 +1,10 @@
 package jp.kyotaku.checks;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.kyotaku.fees.AddOn;
 import jp.kyotaku.fees.Conflict;
 import jp.kyotaku.fees.FeeAmount;
@@ -28,6 +30,13 @@ record Rate(
     Week week,
     Topic topic) {
 
+  private static final Set<FeeSection> VISITS =
+      EnumSet.of(
+          FeeSection.BASIC,
+          FeeSection.PSYCHIATRIC,
+          FeeSection.OBSERVATION_BASIC,
+          FeeSection.COMPREHENSIVE);
+
   /** 週の何日目か: from the official name. */
   enum Week {
     UP_TO_THIRD,
@@ -49,21 +58,7 @@ record Rate(
 
   /** 基本療養費: a line of it makes its day a 実日数. */
   boolean visit() {
-    return base()
-        && switch (section()) {
-          case BASIC, PSYCHIATRIC, OBSERVATION_BASIC, COMPREHENSIVE -> true;
-          case MANAGEMENT,
-              INFORMATION,
-              TERMINAL,
-              BASE_UP,
-              OBSERVATION_MANAGEMENT,
-              OBSERVATION_INFORMATION,
-              REMOTE_CARE,
-              PRICES,
-              OTHER,
-              OBSERVATION_OTHER ->
-              false;
-        };
+    return base() && VISITS.contains(section());
   }
 
   boolean percent() {
