@@ -17,10 +17,9 @@ final class CommentCodes {
     return CODES.containsKey(code);
   }
 
-  /** Codes of nursing have 05 in the middle: of these the list is whole. */
+  /** Codes of nursing are numbered from 500001 behind their pattern: of these the list is whole. */
   static boolean ofNursing(String code) {
-    return code.length() == 9 && code.charAt(0) == '8' && code.startsWith("05", 3)
-        || code.startsWith("8525");
+    return code.length() == 9 && code.charAt(0) == '8' && code.startsWith("5000", 3);
   }
 
   private static Map<String, String> load() {
