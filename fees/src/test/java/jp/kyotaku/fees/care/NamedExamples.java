@@ -32,6 +32,9 @@ final class NamedExamples {
     item.rules().value().orElseThrow().facility().stream()
         .map(FacilityStandard::code)
         .forEach(scene.standards::add);
+    if (!scene.standards.contains("1618")) {
+      scene.standards.add("1617");
+    }
     scene.kind = kind(item.name());
     RECIPES.entrySet().stream()
         .filter(recipe -> item.name().contains(recipe.getKey()))

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.kyotaku.fees.FeeAmount;
 import jp.kyotaku.fees.FeeItem;
 import jp.kyotaku.fees.FeeSchedules;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,8 +18,9 @@ class NamedExamplesTest {
   private static final LocalDate DAY = Scene.SUNDAY;
   private static final CalculateCare CALCULATE = new CalculateCare(FeeSchedules.builtIn());
 
-  static Stream<FeeItem> items() {
-    return FeeSchedules.builtIn().on(DAY).orElseThrow().items().stream();
+  static Stream<Named<FeeItem>> items() {
+    return FeeSchedules.builtIn().on(DAY).orElseThrow().items().stream()
+        .map(item -> Named.of(item.code() + " " + item.name(), item));
   }
 
   @Test
