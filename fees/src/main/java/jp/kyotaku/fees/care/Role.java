@@ -57,9 +57,9 @@ enum Role {
     return compareTo(MIDNIGHT) <= 0;
   }
 
-  /** 実日数に数える: the line stands for a visit, and not for what was done beside it. */
+  /** 実日数に数える: a basic fee, as the 受診等区分 asks; an urgent visit on another's day is none. */
   boolean standsForVisit() {
-    return compareTo(TRIAL) <= 0 || this == URGENT || this == PACKAGED;
+    return compareTo(TRIAL) <= 0 || this == PACKAGED;
   }
 
   Family family(CareKind kind) {

@@ -1,0 +1,42 @@
+package jp.kyotaku.samples.claims;
+
+import java.io.OutputStream;
+import java.time.YearMonth;
+import jp.kyotaku.fees.FeeSchedules;
+import jp.kyotaku.formats.receipt.ClaimWriter;
+
+/**
+ * 見本のレセプトファイル: valid claim files of any length. The same numbers give the same bytes; a longer
+ * file begins with the receipts of the shorter one.
+ *
+ * @param receipts how many
+ * @param seed which of the many files of this length
+ * @param body to which payment body
+ * @param month 指定訪問看護年月; claimed in the month after it
+ */
+public record SampleClaims(int receipts, int seed, PaymentBody body, YearMonth month) {
+
+  private static final YearMonth JULY = YearMonth.of(2024, 7);
+
+  public SampleClaims {
+    if (receipts < 1 || receipts > 999_999 || seed < 0) {
+      throw new IllegalArgumentException("from 1 to 999,999 receipts, and no negative seed");
+    }
+  }
+
+  /** To the 支払基金, for care of July 2024. */
+  public static SampleClaims of(int receipts, int seed) {
+    return new SampleClaims(receipts, seed, PaymentBody.HEALTH_INSURANCE_FUND, JULY);
+  }
+
+  /** The whole file, receipt by receipt; the stream should be buffered and is not closed. */
+  public void writeTo(OutputStream out) {
+    var writer = new ClaimWriter(out);
+    var maker = new ReceiptMaker(this, FeeSchedules.builtIn());
+    writer.line(StationLines.head(this));
+    for (int index = 0; index < receipts; index++) {
+      maker.receipt(index).forEach(writer::line);
+    }
+    writer.line(StationLines.foot()).endMark();
+  }
+}
