@@ -3,9 +3,11 @@ package jp.kyotaku.link;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ResourceBundle;
 import jp.kyotaku.link.claim.ClaimCommand;
+import jp.kyotaku.link.claim.MastersCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,13 @@ import picocli.CommandLine.TypeConversionException;
         "居宅（Kyotaku）のコマンドライン。請求ファイルを手もとで点検し、資格確認のファイルを機関のフォルダとサーバーの間で運び、照会を試し、保険者のファイルを読み込めます。",
     mixinStandardHelpOptions = true,
     version = "kyotaku 0.1.0",
-    subcommands = {ClaimCommand.class, LinkCommand.class, AskCommand.class, LoadCommand.class},
+    subcommands = {
+      ClaimCommand.class,
+      MastersCommand.class,
+      LinkCommand.class,
+      AskCommand.class,
+      LoadCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nコマンド:%n",
     exitCodeListHeading = "%n終了コード:%n",
@@ -45,6 +53,7 @@ public final class KyotakuCommand implements Runnable {
         .setParameterExceptionHandler(new UsageMistake())
         .setExecutionExceptionHandler(KyotakuCommand::fault)
         .registerConverter(LocalDate.class, KyotakuCommand::day)
+        .registerConverter(YearMonth.class, KyotakuCommand::month)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setResourceBundle(ResourceBundle.getBundle("jp.kyotaku.link.Help"));
   }
@@ -59,6 +68,14 @@ public final class KyotakuCommand implements Runnable {
       return LocalDate.parse(text);
     } catch (DateTimeParseException notADay) {
       throw new TypeConversionException("2024-06-03 のように、実在する日付を指定してください。");
+    }
+  }
+
+  private static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeParseException notAMonth) {
+      throw new TypeConversionException("2024-06 のように、年と月を指定してください。");
     }
   }
 

@@ -1,11 +1,18 @@
 package jp.kyotaku.link.claim;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import jp.kyotaku.checks.CheckClaim;
+import jp.kyotaku.checks.CheckSettings;
+import jp.kyotaku.checks.EntitlementFolder;
+import jp.kyotaku.kernel.Japan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,20 +41,32 @@ final class CheckCommand extends FileCommand {
       description = "資格確認の回答ファイル（OQS…res….xml）のフォルダ。レセプトの資格を、回答と項目ごとに比べる")
   private @Nullable Path eligibility;
 
-  @Option(
-      names = "--masters",
-      paramLabel = "FOLDER",
-      description = "kyotaku masters import で取り込んだマスターのフォルダ（指定がなければ、組み込みのもの）")
-  private @Nullable Path masters;
+  @Mixin private MastersOption masters = new MastersOption();
 
   @Override
   int run() throws IOException {
-    try (var view = view()) {
-      return new CheckFiles(view).check(files);
+    var check = new CheckClaim(settings());
+    try (var view = json ? new FindingsAsJson(out()) : new FindingsInWords(out(), err())) {
+      return new CheckFiles(check, view).check(files);
     }
   }
 
-  private FindingsView view() {
-    return json ? new FindingsAsJson(out()) : new FindingsInWords(out(), err());
+  private CheckSettings settings() throws IOException {
+    var day = asOf == null ? LocalDate.now(Japan.ZONE) : asOf;
+    var settings = CheckSettings.offline(masters.schedules(), day);
+    return eligibility == null ? settings : withAnswers(settings, eligibility);
+  }
+
+  private CheckSettings withAnswers(CheckSettings settings, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new Unreadable("資格確認の回答のフォルダを読めません: " + folder);
+    }
+    try {
+      var answers = EntitlementFolder.read(folder);
+      answers.unread().forEach(name -> err().println("回答ファイルとして読めないので使いません: " + name));
+      return settings.with(answers.entitlements());
+    } catch (UncheckedIOException broken) {
+      throw new Unreadable("資格確認の回答のファイルを読めません: " + folder);
+    }
   }
 }

@@ -1,17 +1,20 @@
 package jp.kyotaku.link.claim;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import jp.kyotaku.checks.CheckClaim;
 import jp.kyotaku.checks.FindingCounts;
-import jp.kyotaku.formats.receipt.ClaimReader;
 
 /** 請求ファイルを点検する: file by file, each as it streams in */
 final class CheckFiles {
 
+  private final CheckClaim check;
   private final FindingsView view;
 
-  CheckFiles(FindingsView view) {
+  CheckFiles(CheckClaim check, FindingsView view) {
+    this.check = check;
     this.view = view;
   }
 
@@ -21,16 +24,15 @@ final class CheckFiles {
   int check(List<String> names) {
     int exit = ClaimExit.CLEAN;
     for (String name : names) {
-      exit = ClaimExit.worse(exit, check(name));
+      exit = ClaimExit.worse(exit, check(new ClaimInput(name)));
     }
     return exit;
   }
 
-  private int check(String name) {
-    var input = new ClaimInput(name);
+  private int check(ClaimInput input) {
     view.begin(input.name());
     try (var in = WatchedInput.open(input, "点検")) {
-      var counts = check(ClaimReader.of(in));
+      var counts = check(in);
       view.end(counts);
       return counts.stops() ? ClaimExit.FOUND : ClaimExit.CLEAN;
     } catch (Unreadable trouble) {
@@ -41,14 +43,14 @@ final class CheckFiles {
     return ClaimExit.UNREADABLE;
   }
 
-  private FindingCounts check(ClaimReader parts) {
+  private FindingCounts check(InputStream in) {
     var counts = new FindingCounts();
-    while (parts.hasNext()) {
-      var part = parts.next();
-      var findings = part.findings();
-      counts.add(part, findings);
-      view.found(part, findings);
-    }
+    check.file(
+        in,
+        checked -> {
+          counts.add(checked.part(), checked.findings());
+          view.found(checked.part(), checked.findings());
+        });
     return counts;
   }
 }

@@ -46,7 +46,7 @@ final class FindingsInWords implements FindingsView {
   }
 
   private void print(ClaimFinding finding) {
-    out.println("    " + item(finding) + finding.level() + " " + finding.code() + origin(finding));
+    out.println("    " + finding.level() + " " + finding.code() + origin(finding) + item(finding));
     out.println("      " + finding.sentence());
     if (!finding.action().isEmpty()) {
       out.println("      → " + finding.action());
@@ -70,10 +70,10 @@ final class FindingsInWords implements FindingsView {
   private static String item(ClaimFinding finding) {
     var place = finding.place();
     if (place.item() == 0) {
-      return place.record().isEmpty() ? "" : place.record() + "  ";
+      return place.record().isEmpty() ? "" : "  " + place.record();
     }
     String value = finding.value().isEmpty() ? "（記録なし）" : "「" + finding.value() + "」";
-    return place.record() + " 項番" + place.item() + " " + place.itemName() + value + "  ";
+    return "  " + place.record() + " 項番" + place.item() + " " + place.itemName() + value;
   }
 
   private static String origin(ClaimFinding finding) {
@@ -92,11 +92,20 @@ final class FindingsInWords implements FindingsView {
         out.println("  " + level + " " + level.effect() + ": " + counts.of(level) + "件");
       }
     }
-    out.println(
-        counts.stops()
-            ? "  直してから請求するレセプト: " + counts.stoppedReceipts() + "件（L1は、ファイル全体を直すまで何も請求できません）"
-            : "  このまま請求できます。");
+    out.println("  " + verdict(counts));
     out.println();
+  }
+
+  private static String verdict(FindingCounts counts) {
+    if (counts.of(Level.L1) > 0) {
+      return "L1があるので、直すまでファイル全体を請求できません。直してから請求するレセプト: " + counts.stoppedReceipts() + "件";
+    }
+    if (counts.stops()) {
+      return "直してから請求するレセプト: " + counts.stoppedReceipts() + "件";
+    }
+    return counts.of(Level.L4) + counts.of(Level.L7) > 0
+        ? "直さなければならないところはありません。L4とL7は、正しいかどうかを確かめてください。"
+        : "このまま請求できます。";
   }
 
   @Override

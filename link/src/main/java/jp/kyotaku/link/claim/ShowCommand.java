@@ -1,9 +1,9 @@
 package jp.kyotaku.link.claim;
 
 import java.io.IOException;
-import jp.kyotaku.fees.FeeSchedules;
 import jp.kyotaku.formats.receipt.ClaimReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,9 +20,11 @@ final class ShowCommand extends FileCommand {
   @Option(names = "--names", description = "利用者の氏名も示す")
   private boolean names;
 
+  @Mixin private MastersOption masters = new MastersOption();
+
   @Override
   int run() throws IOException {
-    var words = new ReceiptInWords(out(), new FeesInWords(FeeSchedules.builtIn()), names);
+    var words = new ReceiptInWords(out(), new FeesInWords(masters.schedules()), names);
     try (var in = new ClaimInput(file).open()) {
       for (var parts = ClaimReader.of(in); parts.hasNext(); ) {
         words.print(parts.next());

@@ -33,7 +33,7 @@ class CheckCommandTest {
     assertThat(check(wrong)).isEqualTo(ClaimExit.FOUND);
     assertThat(command.out())
         .contains("■ " + wrong, "レセプト1（6112", "12行目  KA,20240602,1,510000110,,")
-        .contains("KA 項番6 金額（記録なし）", "→ ")
+        .contains("  KA 項番6 金額（記録なし）", "→ ")
         .contains("まとめ  レセプト 2件", "直してから請求するレセプト: 1件")
         .doesNotContain("見本　太郎", "レセプト2（");
   }

@@ -1,7 +1,9 @@
 package jp.kyotaku.server.claims;
 
 import java.io.InputStream;
-import jp.kyotaku.formats.receipt.ClaimReader;
+import jp.kyotaku.checks.CheckClaim;
+import jp.kyotaku.checks.CheckSettings;
+import jp.kyotaku.fees.FeeSchedules;
 import jp.kyotaku.formats.receipt.Level;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
@@ -36,10 +38,9 @@ public class CheckClaimFile {
    */
   public CheckedClaimFile check(Operator operator, InputStream file, int mostShown) {
     var gathered = new GatheredFindings(mostShown);
-    for (var parts = ClaimReader.of(file); parts.hasNext(); ) {
-      var part = parts.next();
-      gathered.add(part, part.findings());
-    }
+    var settings = CheckSettings.offline(FeeSchedules.builtIn(), clock.today());
+    new CheckClaim(settings)
+        .file(file, checked -> gathered.add(checked.part(), checked.findings()));
     var checked = gathered.result();
     transaction.executeWithoutResult(_ -> events.record(event(operator, checked)));
     return checked;
