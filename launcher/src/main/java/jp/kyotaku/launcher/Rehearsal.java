@@ -52,6 +52,7 @@ public final class Rehearsal implements AutoCloseable {
       rehearsal.begin();
       return rehearsal;
     } catch (RuntimeException trouble) {
+      // Whatever it was: no process of ours may go on when nobody holds the rehearsal.
       rehearsal.close();
       throw trouble;
     }
@@ -68,6 +69,7 @@ public final class Rehearsal implements AutoCloseable {
       makeSecrets(folder);
       return new Rehearsal(options, installation, folder);
     } catch (RuntimeException trouble) {
+      // Whatever it was: the folder would stay locked for as long as this process lives.
       folder.close();
       throw trouble;
     }

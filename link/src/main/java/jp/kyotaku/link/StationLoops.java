@@ -68,6 +68,7 @@ final class StationLoops {
       health.report(direction, LinkState.FOLDER_TROUBLE, folder);
       return LinkState.FOLDER_TROUBLE;
     } catch (RuntimeException fault) {
+      // A fault of ours must not end the loop: files would wait unseen. The state page tells it.
       health.report(direction, LinkState.FAULT, fault);
       return LinkState.FAULT;
     }

@@ -20,14 +20,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Troubles implements ErrorController {
 
+  /** どこにいる人か: whom the page addresses, and where it leads back to. */
+  enum Place {
+    DOOR,
+    TERMINAL,
+    APP;
+
+    static Place of(String path) {
+      if (path.startsWith("/terminal")) {
+        return TERMINAL;
+      }
+      return path.startsWith("/app") ? APP : DOOR;
+    }
+  }
+
   @RequestMapping("/error")
   Object show(HttpServletRequest request) {
     var status = status(request);
-    return isForPrograms(request) ? problem(status) : page(status);
+    return isForPrograms(request) ? problem(status) : page(status, place(request));
   }
 
-  private static ModelAndView page(HttpStatus status) {
-    return new ModelAndView("error/" + name(status), status);
+  private static ModelAndView page(HttpStatus status, Place place) {
+    return new ModelAndView("error/" + name(status), status).addObject("place", place);
   }
 
   /** Which of the pages; others of a kind share one. */
@@ -66,6 +80,12 @@ class Troubles implements ErrorController {
     return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
         .map(code -> HttpStatus.resolve((Integer) code))
         .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  private static Place place(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        ? Place.of(path)
+        : Place.DOOR;
   }
 
   private static boolean isForPrograms(HttpServletRequest request) {

@@ -12,10 +12,7 @@ import jp.kyotaku.kernel.InstitutionCode;
  * @param numbers echoed; absent where the request could not be read
  */
 public record Sihvd01Answer(
-    LocalDateTime processExecutionTime,
-    InstitutionCode medicalInstitutionCode,
-    Optional<String> arbitraryFileIdentifier,
-    SegmentOfResult segmentOfResult,
+    PlainHeader header,
     Optional<ReInquirySearchInfo.Numbers> numbers,
     Optional<ProcessingResult> processingResult)
     implements OqsAnswer {
@@ -24,10 +21,7 @@ public record Sihvd01Answer(
   public static Sihvd01Answer of(
       Sihvd01Request request, LocalDateTime processExecutionTime, ProcessingResult result) {
     return new Sihvd01Answer(
-        processExecutionTime,
-        request.medicalInstitutionCode(),
-        request.arbitraryFileIdentifier(),
-        new SegmentOfResult.Normal(),
+        PlainHeader.normal(request, processExecutionTime),
         Optional.of(request.numbers()),
         Optional.of(result));
   }
@@ -39,10 +33,7 @@ public record Sihvd01Answer(
       LocalDateTime processExecutionTime,
       List<Finding> findings) {
     return new Sihvd01Answer(
-        processExecutionTime,
-        read.medicalInstitutionCode().orElse(station),
-        read.arbitraryFileIdentifier(),
-        SegmentOfResult.Abnormal.of(findings),
+        PlainHeader.abnormal(read, station, processExecutionTime, findings),
         Optional.empty(),
         Optional.of(ProcessingResult.error(findings)));
   }

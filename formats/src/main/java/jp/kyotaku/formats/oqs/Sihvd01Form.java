@@ -32,14 +32,8 @@ final class Sihvd01Form implements MessageForm<Sihvd01Request, Sihvd01Answer> {
 
   @Override
   public Parts ofRequest(Sihvd01Request request, RequestFlavour flavour) {
-    var header =
-        new Block(BlockName.SIHVD01_REQUEST_HEADER)
-            .put(Element.MEDICAL_INSTITUTION_CODE, request.medicalInstitutionCode().value())
-            .put(
-                Element.ARBITRARY_FILE_IDENTIFIER,
-                flavour.orEmpty(request.arbitraryFileIdentifier()));
     return new Parts(
-        header,
+        RequestBlocks.plainHeader(BlockName.SIHVD01_REQUEST_HEADER, request, flavour),
         new Block(BlockName.SIHVD01_REQUEST_BODY)
             .put(
                 Element.QUALIFICATION_CONFIRM_SEARCH_INFO,
@@ -48,30 +42,18 @@ final class Sihvd01Form implements MessageForm<Sihvd01Request, Sihvd01Answer> {
 
   @Override
   public Optional<Sihvd01Answer> readAnswer(BlockReader header, BlockReader body) {
-    var time = header.required(Element.PROCESS_EXECUTION_TIME, ValueFormat.DATE_TIME);
-    var code = RequestParts.institutionCode(header);
-    var segment = AnswerParts.segment(header);
-    if (time.isEmpty() || code.isEmpty() || segment.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Sihvd01Answer(
-            time.get(),
-            code.get(),
-            header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),
-            segment.get(),
-            body.optionalBlock(Element.QUALIFICATION_CONFIRM_SEARCH_INFO)
-                .flatMap(info -> RequestParts.numbers(info, LocalDate.MAX)),
-            AnswerParts.details(body)));
+    return PlainHeader.read(header)
+        .map(
+            plain ->
+                new Sihvd01Answer(
+                    plain,
+                    body.optionalBlock(Element.QUALIFICATION_CONFIRM_SEARCH_INFO)
+                        .flatMap(info -> RequestParts.numbers(info, LocalDate.MAX)),
+                    AnswerParts.details(body)));
   }
 
   @Override
   public Parts ofAnswer(Sihvd01Answer answer, TextEncoding encoding) {
-    var header =
-        new Block(BlockName.SIHVD01_ANSWER_HEADER)
-            .put(Element.PROCESS_EXECUTION_TIME, Written.dateTime(answer.processExecutionTime()))
-            .put(Element.MEDICAL_INSTITUTION_CODE, answer.medicalInstitutionCode().value())
-            .put(Element.ARBITRARY_FILE_IDENTIFIER, answer.arbitraryFileIdentifier());
     var body = new Block(BlockName.SIHVD01_ANSWER_BODY);
     answer
         .numbers()
@@ -81,7 +63,7 @@ final class Sihvd01Form implements MessageForm<Sihvd01Request, Sihvd01Answer> {
                     Element.QUALIFICATION_CONFIRM_SEARCH_INFO,
                     block(BlockName.SIHVD01_ANSWER_SEARCH, numbers)));
     answer.processingResult().ifPresent(result -> AnswerBlocks.processingResult(body, result));
-    return new Parts(AnswerBlocks.outcome(header, answer.segmentOfResult(), encoding), body);
+    return new Parts(answer.header().block(BlockName.SIHVD01_ANSWER_HEADER, encoding), body);
   }
 
   private static Block block(BlockName name, ReInquirySearchInfo.Numbers numbers) {

@@ -31,14 +31,8 @@ final class Siimm01Form implements MessageForm<Siimm01Request, Siimm01Answer> {
 
   @Override
   public Parts ofRequest(Siimm01Request request, RequestFlavour flavour) {
-    var header =
-        new Block(BlockName.SIIMM01_REQUEST_HEADER)
-            .put(Element.MEDICAL_INSTITUTION_CODE, request.medicalInstitutionCode().value())
-            .put(
-                Element.ARBITRARY_FILE_IDENTIFIER,
-                flavour.orEmpty(request.arbitraryFileIdentifier()));
     return new Parts(
-        header,
+        RequestBlocks.plainHeader(BlockName.SIIMM01_REQUEST_HEADER, request, flavour),
         new Block(BlockName.SIIMM01_REQUEST_BODY)
             .put(
                 Element.REFERENCE_NUMBER_REGISTRATION_INFO,
@@ -48,30 +42,18 @@ final class Siimm01Form implements MessageForm<Siimm01Request, Siimm01Answer> {
 
   @Override
   public Optional<Siimm01Answer> readAnswer(BlockReader header, BlockReader body) {
-    var time = header.required(Element.PROCESS_EXECUTION_TIME, ValueFormat.DATE_TIME);
-    var code = RequestParts.institutionCode(header);
-    var segment = AnswerParts.segment(header);
-    if (time.isEmpty() || code.isEmpty() || segment.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Siimm01Answer(
-            time.get(),
-            code.get(),
-            header.optional(Element.ARBITRARY_FILE_IDENTIFIER, ValueFormat.text(Limits.NONE)),
-            segment.get(),
-            body.optionalBlock(Element.REFERENCE_NUMBER_REGISTRATION_INFO)
-                .flatMap(ReferenceNumberBlocks::read),
-            AnswerParts.details(body)));
+    return PlainHeader.read(header)
+        .map(
+            plain ->
+                new Siimm01Answer(
+                    plain,
+                    body.optionalBlock(Element.REFERENCE_NUMBER_REGISTRATION_INFO)
+                        .flatMap(ReferenceNumberBlocks::read),
+                    AnswerParts.details(body)));
   }
 
   @Override
   public Parts ofAnswer(Siimm01Answer answer, TextEncoding encoding) {
-    var header =
-        new Block(BlockName.SIIMM01_ANSWER_HEADER)
-            .put(Element.PROCESS_EXECUTION_TIME, Written.dateTime(answer.processExecutionTime()))
-            .put(Element.MEDICAL_INSTITUTION_CODE, answer.medicalInstitutionCode().value())
-            .put(Element.ARBITRARY_FILE_IDENTIFIER, answer.arbitraryFileIdentifier());
     var body = new Block(BlockName.SIIMM01_ANSWER_BODY);
     answer
         .registrationInfo()
@@ -81,6 +63,6 @@ final class Siimm01Form implements MessageForm<Siimm01Request, Siimm01Answer> {
                     Element.REFERENCE_NUMBER_REGISTRATION_INFO,
                     ReferenceNumberBlocks.block(BlockName.REFERENCE_NUMBER_ANSWER, info)));
     answer.processingResult().ifPresent(result -> AnswerBlocks.processingResult(body, result));
-    return new Parts(AnswerBlocks.outcome(header, answer.segmentOfResult(), encoding), body);
+    return new Parts(answer.header().block(BlockName.SIIMM01_ANSWER_HEADER, encoding), body);
   }
 }

@@ -24,6 +24,7 @@ final class Journey {
     try {
       tell("○", name, start, check.get());
     } catch (RuntimeException trouble) {
+      // A step may fail in any way; it is told by its number and handed on with its cause.
       tell("×", name, start, String.valueOf(trouble.getMessage()));
       throw new StepFailed("%d番目の段「%s」が通りませんでした。".formatted(count, name), trouble);
     }

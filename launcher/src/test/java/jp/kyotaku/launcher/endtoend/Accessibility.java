@@ -22,6 +22,7 @@ final class Accessibility {
     if (GOOD.contains(key)) {
       return;
     }
+    Pictures.take(page, device);
     var violations = new AxeBuilder(page).analyze().getViolations();
     assertThat(violations.stream().map(Accessibility::inWords)).as(page.title()).isEmpty();
     assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())

@@ -10,11 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import jp.kyotaku.formats.oqs.BulkCollectRequest;
 import jp.kyotaku.formats.oqs.OqsMessage;
@@ -35,7 +32,7 @@ final class BulkOverHttp {
   BulkOverHttp(URI server, Path secrets, SampleInstitution station) throws IOException {
     this.server = server;
     this.station = station;
-    this.authorization = "Basic " + credentials(secrets);
+    this.authorization = Credentials.basic(secrets, station.code().value());
   }
 
   /** The reception number. */
@@ -96,15 +93,5 @@ final class BulkOverHttp {
       assertThat(answer.statusCode()).isEqualTo(200);
       return answer.body();
     }
-  }
-
-  private String credentials(Path secretsFile) throws IOException {
-    var secrets = new Properties();
-    try (var file = Files.newBufferedReader(secretsFile)) {
-      secrets.load(file);
-    }
-    String code = station.code().value();
-    return Base64.getEncoder()
-        .encodeToString((code + ":" + secrets.getProperty(code)).getBytes(StandardCharsets.UTF_8));
   }
 }

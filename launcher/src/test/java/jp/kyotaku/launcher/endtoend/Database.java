@@ -36,10 +36,21 @@ record Database(String jdbcUrl) {
     }
   }
 
+  /** May be several commands. */
   int change(String command) throws SQLException {
     try (var connection = DriverManager.getConnection(jdbcUrl);
         var statement = connection.createStatement()) {
       return statement.executeUpdate(command);
+    }
+  }
+
+  int insert(String command, Object... parameters) throws SQLException {
+    try (var connection = DriverManager.getConnection(jdbcUrl);
+        var statement = connection.prepareStatement(command)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      return statement.executeUpdate();
     }
   }
 

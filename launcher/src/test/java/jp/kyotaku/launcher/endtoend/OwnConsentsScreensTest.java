@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.net.URI;
 import jp.kyotaku.launcher.Rehearsal;
+import jp.kyotaku.samples.NamePeople;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
@@ -90,6 +91,35 @@ class OwnConsentsScreensTest {
       asking.sees("本人の確認ができませんでした");
       asking.reads("KYT-3402");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void 登録のない人は_照会しても取り消そうとしても_ないと分かる(Device device) {
+    try (var visitor = Visitor.with(browser, device)) {
+      comesWithTheCard(visitor, "すべての同意を取消す", "カードをかざして進む");
+      visitor.sees("すべての同意を取消す");
+      visitor.reads("取り消す同意はありません。");
+      visitor.presses("取り消さずに終わる");
+      visitor.sees("終わりました");
+      comesWithTheCard(visitor, "同意照会・更新", "カードをかざして照会する");
+      visitor.sees("同意照会・更新");
+      visitor.reads("当機関への同意は、まだ登録されていません。");
+      visitor.presses("新しく登録する：訪問診療等");
+      visitor.sees(PatientScreens.CHOICES);
+    }
+  }
+
+  private void comesWithTheCard(Visitor visitor, String entry, String hold) {
+    var person = NamePeople.CONSTANTIN;
+    var screens = new PatientScreens(visitor, rehearsal.server(), HOSPITAL);
+    screens.opensReception();
+    opensMenu(visitor, entry);
+    visitor.sees(entry);
+    visitor.presses("本人の確認に進む");
+    visitor.sees(PatientScreens.CARD);
+    screens.fillsIn(person, new SamplePins(rehearsal.standIn()).of(person));
+    visitor.presses(hold);
   }
 
   @ParameterizedTest

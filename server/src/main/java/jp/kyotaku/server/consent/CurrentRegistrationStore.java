@@ -54,7 +54,7 @@ final class CurrentRegistrationStore implements BesidePerson<Optional<ConsentReg
   }
 
   @Override
-  public List<Object> parameters() {
+  public List<String> parameters() {
     return List.of(institution.value(), category.name());
   }
 

@@ -1,7 +1,6 @@
 package jp.kyotaku.server.inquiry;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import jp.kyotaku.kernel.InstitutionCode;
 
 /**
@@ -28,11 +27,6 @@ public record PaperGrounds(LocalDate certificateFrom, LocalDate cardUntil) {
       case PRESCRIPTION -> isPharmacy(institution);
       case ELECTRONIC, RE_INQUIRY -> false;
     };
-  }
-
-  /** The last day on which an insurance card counts that shows this last day, or none (T-059). */
-  public LocalDate lastDayOfCard(Optional<LocalDate> shown) {
-    return shown.filter(day -> day.isBefore(cardUntil)).orElse(cardUntil);
   }
 
   public static boolean isPharmacy(InstitutionCode institution) {

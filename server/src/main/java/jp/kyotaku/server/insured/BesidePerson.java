@@ -27,13 +27,13 @@ public interface BesidePerson<T> {
    */
   String columns();
 
-  /** As many as there are question marks. */
-  List<Object> parameters();
+  /** Codes, as many as there are question marks. */
+  List<String> parameters();
 
   /** From the first row of the person. */
   T read(ResultSet row) throws SQLException;
 
-  static <T> BesidePerson<T> of(String columns, List<Object> parameters, Reader<T> reader) {
+  static <T> BesidePerson<T> of(String columns, List<String> parameters, Reader<T> reader) {
     return new BesidePerson<>() {
       @Override
       public String columns() {
@@ -41,7 +41,7 @@ public interface BesidePerson<T> {
       }
 
       @Override
-      public List<Object> parameters() {
+      public List<String> parameters() {
         return parameters;
       }
 

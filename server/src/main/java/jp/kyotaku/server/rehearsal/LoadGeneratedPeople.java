@@ -84,6 +84,7 @@ public class LoadGeneratedPeople {
       }
       progress = new GeneratedProgress.Loaded(people.count());
     } catch (RuntimeException trouble) {
+      // The end of a thread of its own: the start page tells it, nobody else would.
       progress = new GeneratedProgress.Failed();
       if (!stopping) {
         LOG.error("The generated people could not be loaded", trouble);

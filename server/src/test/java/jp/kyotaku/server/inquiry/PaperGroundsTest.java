@@ -3,7 +3,6 @@ package jp.kyotaku.server.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import jp.kyotaku.kernel.CheckDigit;
 import jp.kyotaku.kernel.InstitutionCode;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class PaperGroundsTest {
 
   @ParameterizedTest
   @CsvSource({
-    // 日,         被保険者証, 資格確認書
+    // 日,         被保険者証 (T-059), 資格確認書
     "2024-06-03, true,  false",
     "2024-12-01, true,  false",
     "2024-12-02, true,  true",
@@ -26,7 +25,8 @@ class PaperGroundsTest {
     "2025-12-02, false, true",
     "2030-01-01, false, true"
   })
-  void 被保険者証と資格確認書は日によって根拠になる(LocalDate day, boolean card, boolean certificate) {
+  void T_059_2024年12月2日に有効な被保険者証は2025年12月1日まで根拠になり_資格確認書は2024年12月2日から(
+      LocalDate day, boolean card, boolean certificate) {
     assertThat(LAW.count(LegalGround.INSURED_CARD, day, STATION)).isEqualTo(card);
     assertThat(LAW.count(LegalGround.ELIGIBILITY_CERTIFICATE, day, STATION)).isEqualTo(certificate);
   }
@@ -43,13 +43,6 @@ class PaperGroundsTest {
     var day = LocalDate.of(2024, 6, 3);
     assertThat(LAW.count(LegalGround.ELECTRONIC, day, PHARMACY)).isFalse();
     assertThat(LAW.count(LegalGround.RE_INQUIRY, day, PHARMACY)).isFalse();
-  }
-
-  @Test
-  void T_059_被保険者証は2025年12月1日まで_それより早い期限があればその日まで() {
-    assertThat(LAW.lastDayOfCard(Optional.empty())).isEqualTo("2025-12-01");
-    assertThat(LAW.lastDayOfCard(Optional.of(LocalDate.of(2027, 3, 31)))).isEqualTo("2025-12-01");
-    assertThat(LAW.lastDayOfCard(Optional.of(LocalDate.of(2025, 7, 31)))).isEqualTo("2025-07-31");
   }
 
   private static InstitutionCode institution(String body) {

@@ -318,7 +318,7 @@ class ReInquiryMessagesTest {
         .isEqualTo(ProcessingResultStatus.NORMAL);
     assertThat(registered.processingResult().orElseThrow().processingResultCode()).isEmpty();
     assertThat(registered.registrationInfo()).contains(info("診察券 0043", old));
-    assertThat(registered.arbitraryFileIdentifier()).contains("f");
+    assertThat(registered.header().arbitraryFileIdentifier()).contains("f");
 
     assertThat(number(ask(KOMOREBI, masaru, old))).contains("診察券 0043");
     assertThat(number(ask(KOMOREBI, masaru, now))).isEmpty();

@@ -62,7 +62,7 @@ class WithdrawalMessageTest {
 
     var answer = withdraw(CHUO, person);
 
-    assertThat(answer.arbitraryFileIdentifier()).contains("f");
+    assertThat(answer.header().arbitraryFileIdentifier()).contains("f");
     assertThat(answer.numbers()).contains(numbers(person));
     assertThat(result(answer).processingResultStatus()).isEqualTo(ProcessingResultStatus.NORMAL);
     assertThat(result(answer).processingResultCode()).isEmpty();

@@ -40,7 +40,7 @@ record GroundChoice(LegalGround ground, String days) {
     return new GroundChoice(
         ground,
         switch (ground) {
-          case INSURED_CARD -> InWords.date(law.cardUntil()) + "まで";
+          case INSURED_CARD -> InWords.date(law.cardUntil()) + "まで。証に書かれた期限のほうが早ければ、その日まで";
           case ELIGIBILITY_CERTIFICATE -> InWords.date(law.certificateFrom()) + "から";
           case PRESCRIPTION -> "薬局だけ";
           case ELECTRONIC, RE_INQUIRY -> "";

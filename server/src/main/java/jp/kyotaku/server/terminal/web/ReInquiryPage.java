@@ -3,7 +3,6 @@ package jp.kyotaku.server.terminal.web;
 import java.util.List;
 import java.util.UUID;
 import jp.kyotaku.kernel.CareCategory;
-import jp.kyotaku.kernel.WrittenDate;
 import jp.kyotaku.server.inquiry.ConfirmByReInquiry;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
@@ -65,12 +64,7 @@ class ReInquiryPage {
         .addObject("errors", errors)
         .addObject("wrongFields", errors.stream().map(FormError::field).toList())
         .addObject("categories", ReInquiryReading.CATEGORIES)
-        .addObject("birthDateRead", readBack(form.birthDate()))
-        .addObject("dayRead", readBack(form.day()));
-  }
-
-  /** How a date was understood: in both calendars. */
-  private static String readBack(String typed) {
-    return WrittenDate.read(typed).map(InWords::date).orElse("");
+        .addObject("birthDateRead", InWords.typedDate(form.birthDate()))
+        .addObject("dayRead", InWords.typedDate(form.day()));
   }
 }

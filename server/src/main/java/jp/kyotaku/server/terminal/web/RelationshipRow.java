@@ -68,7 +68,8 @@ record RelationshipRow(
 
   private static String untilLabel(RelationshipOverview overview) {
     return switch (overview.state()) {
-      case INITIAL, EXTENDED, UNCONFIRMED -> "再照会できる最後の日";
+      case INITIAL, EXTENDED -> "再照会できる最後の日";
+      case UNCONFIRMED -> "再照会できた最後の日";
       case ENDED -> "終わった日";
     };
   }

@@ -50,6 +50,10 @@ record WithdrawalForm(
             born.orElseThrow()));
   }
 
+  public String birthDateInWords() {
+    return InWords.typedDate(birthDate);
+  }
+
   /** Personal data: shown masked wherever it is printed by chance. */
   @Override
   public String toString() {

@@ -13,6 +13,7 @@ import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.server.Browser;
+import jp.kyotaku.server.ReadQrCode;
 import jp.kyotaku.server.ServerTest;
 import jp.kyotaku.server.TestCard;
 import jp.kyotaku.server.TestSurroundings;
@@ -48,8 +49,9 @@ class BookingTest {
     var handed = handOver(secret(CLINIC), day.toString());
     assertThat(handed.statusCode()).isEqualTo(201);
     var body = new JsonMapper().readTree(handed.body());
-    assertThat(body.get("qrSvg").asString()).startsWith("<svg");
-    var path = URI.create(body.get("address").asString()).getPath();
+    var address = body.get("address").asString();
+    assertThat(ReadQrCode.svg(body.get("qrSvg").asString())).isEqualTo(address);
+    var path = URI.create(address).getPath();
 
     var browser = new Browser(port);
     var confirmation = browser.get(path).body();

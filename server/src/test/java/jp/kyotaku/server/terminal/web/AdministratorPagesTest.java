@@ -115,9 +115,22 @@ class AdministratorPagesTest {
   }
 
   @Test
-  void 利用規約は版とともに読める() {
-    assertThat(administrator(institution("1360090185")).get("/terminal/terms").body())
+  void R035_利用規約は版とともに読め_だれがどの版を開いたかが残る() {
+    var code = institution("1360090185");
+    assertThat(administrator(code).get("/terminal/terms").body())
         .contains("第1版", "第1条", "第8条", "令和6年4月1日（2024年4月1日）から");
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT fact || restricted FROM audit.event
+                    WHERE institution_code = ? AND kind = 'TERMS_OPENED'
+                    """)
+                .param(code.value())
+                .query(String.class)
+                .list())
+        .singleElement()
+        .asString()
+        .contains("\"version\":\"1\"", "\"operator\":\"kanri\"");
   }
 
   @Test

@@ -11,6 +11,7 @@ import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.ConsentChoices;
 import jp.kyotaku.kernel.ConsentItem;
 import jp.kyotaku.kernel.Japan;
+import jp.kyotaku.kernel.code.PrescriptionForm;
 import jp.kyotaku.samples.SampleInstitution;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
@@ -56,6 +57,16 @@ class ConsentedPagesTest {
   void だれも同意していない期間は_そう言葉で示す() {
     var page = operator("ippan").get("/terminal/consented?from=2001-01-01&to=2001-01-31").body();
     assertThat(page).contains("この期間に同意した方はいません。").doesNotContain("<table");
+  }
+
+  @Test
+  void R066_処方箋の発行形態を選んだ人の行には_その形が出る() {
+    var electronic = consent(SampleNation.KENICHI, day(2024, 4, 15), ConsentChoices.all());
+    transaction.executeWithoutResult(
+        _ -> recordConsent.recordPrescriptionForm(electronic, PrescriptionForm.ELECTRONIC));
+    consent(SampleNation.SAKURA, day(2024, 4, 16), ConsentChoices.all());
+    assertThat(listOn(day(2024, 4, 15))).containsPattern("処方箋の発行形態：</b>\\s*<span>電子処方箋</span>");
+    assertThat(listOn(day(2024, 4, 16))).contains("見本　さくら").doesNotContain("処方箋の発行形態");
   }
 
   @Test
@@ -145,6 +156,10 @@ class ConsentedPagesTest {
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  private String listOn(LocalDate day) {
+    return operator("ippan").get("/terminal/consented?from=%s&to=%s".formatted(day, day)).body();
   }
 
   private long eventsOf(String kind, String part) {
