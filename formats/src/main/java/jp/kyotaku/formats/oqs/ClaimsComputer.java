@@ -134,8 +134,8 @@ public final class ClaimsComputer {
     return ask(
         new Siimm01Request(station, Optional.of(newIdentifier()), info),
         Siimm01Answer.class,
-        Siimm01Answer::segmentOfResult,
-        Siimm01Answer::arbitraryFileIdentifier);
+        answer -> answer.header().segmentOfResult(),
+        answer -> answer.header().arbitraryFileIdentifier());
   }
 
   /** 閲覧同意取り消し（訪問診療等） OQSsihvd01. */
@@ -143,8 +143,8 @@ public final class ClaimsComputer {
     return ask(
         new Sihvd01Request(station, Optional.of(newIdentifier()), numbers),
         Sihvd01Answer.class,
-        Sihvd01Answer::segmentOfResult,
-        Sihvd01Answer::arbitraryFileIdentifier);
+        answer -> answer.header().segmentOfResult(),
+        answer -> answer.header().arbitraryFileIdentifier());
   }
 
   /** 医療機関アクセスURL取得 OQSsiurl01; without a form only the address is answered. */
