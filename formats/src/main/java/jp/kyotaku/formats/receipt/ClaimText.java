@@ -21,13 +21,16 @@ final class ClaimText {
 
   private static final String WIDE_SIGNS = "　”’－￥";
 
+  /** What would end an item or begin a quotation. */
+  private static final String DROPPED = ",\"";
+
   private ClaimText() {}
 
   /** The text with its substitutes, and the characters that were replaced. */
   record Carried(String text, SequencedSet<String> replaced) {
 
     byte[] bytes() {
-      return text.getBytes(TextEncoding.SHIFT_JIS.charset());
+      return text.stripTrailing().getBytes(TextEncoding.SHIFT_JIS.charset());
     }
   }
 
@@ -53,8 +56,11 @@ final class ClaimText {
     return new Carried(text.toString(), replaced);
   }
 
-  /** What to write in place of a character that no claim file can have. */
+  /** What to write in place of a character that no claim file can have; nothing for a control. */
   static String substitute(String character) {
+    if (DROPPED.contains(character) || Character.isISOControl(character.charAt(0))) {
+      return "";
+    }
     String proposed = Substitutes.of(character);
     if (!proposed.equals(Substitutes.UNKNOWN) && isCarried(proposed)) {
       return proposed;
@@ -69,7 +75,8 @@ final class ClaimText {
 
   private static boolean isCarried(String text) {
     var encoder = TextEncoding.SHIFT_JIS.charset().newEncoder();
-    return text.chars().noneMatch(TextEncoding.SHIFT_JIS::alters)
+    return text.indexOf(',') < 0
+        && text.chars().noneMatch(TextEncoding.SHIFT_JIS::alters)
         && encoder.canEncode(text)
         && ClaimCharacters.allows(text.getBytes(TextEncoding.SHIFT_JIS.charset()));
   }

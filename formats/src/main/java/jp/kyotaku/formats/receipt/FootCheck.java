@@ -27,7 +27,8 @@ final class FootCheck {
       findings.add(Fault.RECEIPT_MISSING.at(Place.FILE, ""));
     }
     if (lines.isEmpty() || lines.getFirst().kind() == LineKind.END_MARK) {
-      findings.add(Fault.FOOT_MISSING.at(Place.FILE, ""));
+      findings.add(
+          Fault.FOOT_MISSING.at(Place.FILE, "", returned ? "HG（返戻合計）" : "GO（訪問看護療養費請求書レコード）"));
     }
     if (lines.stream().noneMatch(line -> line.kind() == LineKind.END_MARK)) {
       findings.add(Fault.END_MARK_MISSING.at(Place.FILE, ""));

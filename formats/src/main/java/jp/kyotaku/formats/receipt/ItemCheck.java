@@ -111,7 +111,8 @@ final class ItemCheck {
   }
 
   private static String replacement(String character) {
-    return character.startsWith("0x") ? "削除" : ClaimText.substitute(character);
+    String substitute = character.startsWith("0x") ? "" : ClaimText.substitute(character);
+    return substitute.isEmpty() ? "削除" : substitute;
   }
 
   private Place place(Line line) {

@@ -43,14 +43,13 @@ public final class NewLine {
 
   /**
    * A text or a code. Spaces after its end are left out, in an item of full-width characters the
-   * half-width ones are widened, and a character that the file cannot carry gets its substitute,
+   * half-width ones are widened, and a character that the item cannot carry gets its substitute,
    * see {@link #warnings}.
    */
   public NewLine item(int position, String value) {
     FieldSpec field = type.field(position);
-    String text = value.stripTrailing();
     ClaimText.Carried carried =
-        ClaimText.carry(field.mode() == Mode.FULL_WIDTH ? ClaimText.widened(text) : text);
+        ClaimText.carry(field.mode() == Mode.FULL_WIDTH ? ClaimText.widened(value) : value);
     items[position - 1] = carried.bytes();
     carried.replaced().forEach(character -> warnings.add(warning(field, character)));
     return this;

@@ -8,18 +8,16 @@ import java.util.stream.Collectors;
 /** 値の点検: days, codes and numbers of one item whose characters and length are right. */
 final class ValueCheck {
 
-  private static final int CODES_NAMED = 8;
-
   private final FieldSpec field;
   private final FieldRules rules;
   private final int position;
-  private final Set<String> codes;
+  private final CodeSet codes;
 
   private ValueCheck(FieldSpec field) {
     this.field = field;
     rules = field.rules();
     position = field.position();
-    codes = codesOf(field);
+    codes = CodeSet.of(codesOf(field));
   }
 
   static ValueCheck of(FieldSpec field) {
@@ -63,7 +61,7 @@ final class ValueCheck {
       add(findings, line, Fault.NOT_DIGITS);
     } else if (rules.each() > 0 && line.byteLength(position) % rules.each() != 0) {
       addNotWhole(findings, line);
-    } else if (!codes.isEmpty() && !codes.contains(line.item(position))) {
+    } else if (!codes.isEmpty() && !isCode(line)) {
       addUnknown(findings, line);
     }
   }
@@ -94,7 +92,7 @@ final class ValueCheck {
   private void checkCodes(Line line, boolean firstClaim, Findings findings) {
     if (rules.each() > 0) {
       checkRow(line, findings);
-    } else if (!codes.contains(line.item(position))) {
+    } else if (!isCode(line)) {
       addUnknown(findings, line);
     } else if (firstClaim && !rules.first().isEmpty()) {
       boolean first = line.item(position).equals(rules.first());
@@ -103,15 +101,26 @@ final class ValueCheck {
   }
 
   private void checkRow(Line line, Findings findings) {
-    List<String> row = line.codes(position, rules.each());
     if (line.byteLength(position) % rules.each() != 0) {
       addNotWhole(findings, line);
-    } else if (!codes.containsAll(row)) {
+    } else if (!codes.hasEach(
+        line.rawBytes(), line.from(position), line.to(position), rules.each())) {
       addUnknown(findings, line);
-    } else if (rules.distinct() && new HashSet<>(row).size() < row.size()) {
+    } else if (line.byteLength(position) > rules.each()) {
+      checkTogether(line, findings);
+    }
+  }
+
+  private boolean isCode(Line line) {
+    return codes.has(line.rawBytes(), line.from(position), line.to(position));
+  }
+
+  private void checkTogether(Line line, Findings findings) {
+    List<String> row = line.codes(position, rules.each());
+    if (rules.distinct() && new HashSet<>(row).size() < row.size()) {
       add(findings, line, Fault.CODE_TWICE);
     } else {
-      boolean mixed = row.size() > 1 && row.contains(rules.alone());
+      boolean mixed = row.contains(rules.alone());
       expect(!mixed, Fault.CODE_NOT_ALONE, line, findings, rules.alone());
     }
   }
@@ -129,20 +138,13 @@ final class ValueCheck {
   }
 
   private void addUnknown(Findings findings, Line line) {
-    add(findings, line, Fault.CODE_UNKNOWN, tableInWords(), codesInWords());
+    add(findings, line, Fault.CODE_UNKNOWN, tableInWords(), codes.inWords());
   }
 
   private String tableInWords() {
     return field.codeTable() == 0
         ? "決められた値"
         : "別表" + field.codeTable() + "（" + CodeTable.number(field.codeTable()).name() + "）";
-  }
-
-  /** The codes themselves where they are few. */
-  private String codesInWords() {
-    return codes.size() > CODES_NAMED
-        ? "表にあるコード"
-        : codes.stream().sorted().collect(Collectors.joining("、"));
   }
 
   private void add(Findings findings, Line line, Fault fault, Object... words) {

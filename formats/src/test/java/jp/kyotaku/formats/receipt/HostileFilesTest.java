@@ -110,6 +110,16 @@ class HostileFilesTest {
   }
 
   @Test
+  void サロゲートの片方だけがあっても読める() {
+    byte[] lone = {(byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xED, (byte) 0xB8, (byte) 0x80};
+    byte[] file = inserted(60, lone);
+
+    assertThat(ClaimFiles.findings(file)).isNotEmpty();
+    assertThat(ClaimFiles.rewritten(file)).isEqualTo(file);
+    assertThat(NewLine.of(RecordType.IH).item(5, "見本\uD83D").line().item(5)).isEqualTo("見本？");
+  }
+
+  @Test
   void BOMは取り除くように言われる() {
     byte[] marked = inserted(0, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
 
