@@ -58,6 +58,11 @@ public final class CheckClaim {
           new ManagementRules(),
           new EntitlementRules());
 
+  /**
+   * Rules compare lines with lines: a longer receipt, which does not exist, would take for ever.
+   */
+  private static final int MOST_LINES = 3000;
+
   private static final Comparator<ClaimFinding> BY_PLACE =
       Comparator.<ClaimFinding>comparingInt(finding -> finding.place().line())
           .thenComparingInt(finding -> finding.place().item());
@@ -78,6 +83,10 @@ public final class CheckClaim {
    */
   public List<ClaimFinding> receipt(Optional<StationRecord> station, Receipt receipt) {
     var findings = new Findings();
+    if (receipt.lines().size() > MOST_LINES) {
+      findings.add(Rule.RECEIPT_TOO_LARGE, receipt.common().line(), receipt.lines().size());
+      return findings.all();
+    }
     var facts = new Facts(settings, rates, station.orElse(null), receipt);
     for (ReceiptCheck check : CHECKS) {
       check.check(facts, findings);

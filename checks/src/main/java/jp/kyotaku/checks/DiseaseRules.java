@@ -2,17 +2,13 @@ package jp.kyotaku.checks;
 
 import jp.kyotaku.formats.receipt.DiseaseRecord;
 
-/** 傷病名 (SY; L2202, L3204, L3205, L3209). */
+/** 傷病名 (SY; L3204, L3205, L3209). */
 final class DiseaseRules implements ReceiptCheck {
 
   private static final String UNCODED = "0000999";
-  private static final int MOST = 99;
 
   @Override
   public void check(Facts facts, Findings findings) {
-    if (facts.diseases.size() > MOST) {
-      findings.add(Rule.DISEASE_TOO_MANY, facts.diseases.get(MOST).line());
-    }
     for (DiseaseRecord disease : facts.diseases) {
       if (disease.code().equals(UNCODED)) {
         uncoded(disease, findings);

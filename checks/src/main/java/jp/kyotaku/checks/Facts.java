@@ -109,6 +109,19 @@ final class Facts {
         table == null ? null : table.rate(claimed.code()));
   }
 
+  /**
+   * What the line is worth by the schedule, in yen: with the percent of an add-on that belongs to
+   * it; -1 where that is not known.
+   */
+  int worth(int at) {
+    Rate rate = fees.get(at).rate();
+    Integer yen = rate == null ? null : rate.yen().orElse(null);
+    if (rate == null || yen == null) {
+      return -1;
+    }
+    return rate.visit() ? yen * (100 + PercentRules.percentFor(this, at)) / 100 : yen;
+  }
+
   /** Whether the code may exist although the schedule at hand does not hold it. */
   boolean mayExist(Fee fee) {
     RateTable table = fee.date() == null ? null : rates.on(fee.date());

@@ -24,11 +24,13 @@ final class FeeLineRules implements ReceiptCheck {
         facts.payers.stream()
             .map(PublicPayerRecord::payerNumber)
             .anyMatch(number -> number.startsWith(OBSERVATION));
+    // Where no line lies in the month, the month is to be looked at: said once.
+    boolean someInMonth = facts.fees.stream().anyMatch(fee -> fee.day() > 0);
     for (int at = 0; at < facts.fees.size(); at++) {
       Fee fee = facts.fees.get(at);
-      place(facts, fee, findings);
+      place(facts, fee, at == 0 || someInMonth, findings);
       if (fee.rate() != null) {
-        amount(facts, at, fee, fee.rate(), findings);
+        amount(facts, at, fee, findings);
         scheme(fee, fee.rate(), observation, findings);
         if (fee.rate().rules() != null) {
           conditions(facts, fee, fee.rate().rules(), findings);
@@ -37,13 +39,15 @@ final class FeeLineRules implements ReceiptCheck {
     }
   }
 
-  private static void place(Facts facts, Fee fee, Findings findings) {
+  private static void place(Facts facts, Fee fee, boolean tellsMonth, Findings findings) {
     LocalDate date = fee.date();
     if (date == null || fee.claimed().code().isEmpty()) {
       return;
     }
     if (fee.day() == 0 && facts.month != null) {
-      findings.add(Rule.FEE_OUTSIDE_MONTH, fee.line());
+      if (tellsMonth) {
+        findings.add(Rule.FEE_OUTSIDE_MONTH, fee.line());
+      }
     } else if (fee.rate() == null && !facts.mayExist(fee)) {
       findings.add(Rule.FEE_UNKNOWN, fee.line());
     }
@@ -53,18 +57,15 @@ final class FeeLineRules implements ReceiptCheck {
   }
 
   /** The percent of an add-on directly below is part of the amount of its base line. */
-  private static void amount(Facts facts, int at, Fee fee, Rate rate, Findings findings) {
+  private static void amount(Facts facts, int at, Fee fee, Findings findings) {
     if (fee.amount() < 0) {
       return;
     }
-    Integer yen = rate.yen().orElse(null);
-    if (yen == null) {
+    int worth = facts.worth(at);
+    if (worth < 0) {
       findings.add(Rule.FEE_AMOUNT_UNKNOWN, fee.line());
-      return;
-    }
-    int expected = rate.visit() ? yen * (100 + PercentRules.percentFor(facts, at)) / 100 : yen;
-    if (fee.amount() != expected) {
-      findings.add(Rule.FEE_AMOUNT, fee.line(), "%,d".formatted(expected));
+    } else if (fee.amount() != worth) {
+      findings.add(Rule.FEE_AMOUNT, fee.line(), "%,d".formatted(worth));
     }
   }
 

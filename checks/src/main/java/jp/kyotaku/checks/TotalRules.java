@@ -49,14 +49,20 @@ final class TotalRules implements ReceiptCheck {
     sum(facts, payer, line, total, findings);
   }
 
-  /** Amounts that are no numbers are found by the reader; no sum follows from them. */
+  /**
+   * The sum of what the lines are worth, or of what they say where that is not known: so the total
+   * is right once the lines are.
+   */
   private static void sum(Facts facts, int payer, Line line, OptionalInt total, Findings findings) {
     long sum = 0;
-    for (Fee fee : facts.fees) {
-      if (fee.amount() < 0 || fee.payers() == 0) {
+    for (int at = 0; at < facts.fees.size(); at++) {
+      Fee fee = facts.fees.get(at);
+      int worth = facts.worth(at);
+      int yen = worth < 0 ? fee.amount() : worth;
+      if (yen < 0 || fee.payers() == 0) {
         return;
       }
-      sum += fee.paidBy(payer) ? fee.amount() : 0;
+      sum += fee.paidBy(payer) ? yen : 0;
     }
     if (total.isPresent() && total.getAsInt() != sum) {
       findings.addFor(payer, Rule.SUM, line, TOTAL, "%,d".formatted(sum));

@@ -30,7 +30,7 @@ class RuleExamplesTest {
           Rule.PAYER_UNKNOWN,
           Rule.TOO_MANY_UNREADABLE,
           Rule.TIME_BARRED,
-          Rule.DISEASE_TOO_MANY,
+          Rule.RECEIPT_TOO_LARGE,
           Rule.DISEASE_NOT_KNOWN,
           Rule.MODIFIER_NOT_KNOWN,
           Rule.FACILITY_STANDARD,

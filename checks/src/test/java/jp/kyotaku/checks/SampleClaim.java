@@ -43,6 +43,10 @@ final class SampleClaim {
     return new SampleClaim(lines);
   }
 
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
   SampleClaim changed(String changes) {
     for (String change : changes.split(";", -1)) {
       if (!change.isEmpty()) {
