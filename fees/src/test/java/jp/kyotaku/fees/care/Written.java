@@ -17,7 +17,7 @@ final class Written {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String line(FeeLine line) {
+  static String line(FeeLine line) {
     return "%02d/%02d %s %d %s %s %s"
         .formatted(
             line.date().getMonthValue(),

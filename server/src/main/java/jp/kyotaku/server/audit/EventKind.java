@@ -83,6 +83,8 @@ public enum EventKind {
   REVIEW_FILE_REFUSED,
   /** 請求ファイルを点検した: counts alone, nothing of the file */
   CLAIM_FILE_CHECKED,
+  /** 訪問看護療養費マスターを取り込んだ */
+  FEE_MASTER_TAKEN,
   /** 継続的な関係が移り変わった */
   RELATIONSHIP_CHANGED,
   /** 継続的な関係の一覧を見た */
