@@ -23,41 +23,6 @@ import jp.kyotaku.formats.receipt.StationRecord;
  */
 public final class CheckClaim {
 
-  private static final List<ReceiptCheck> CHECKS =
-      List.of(
-          new MonthRules(),
-          new NameRules(),
-          new AgeRules(),
-          new NoteRules(),
-          new CommonRules(),
-          new HistoryRules(),
-          new InsurerRules(),
-          new PayerRules(),
-          new TotalRules(),
-          new ConfirmationRules(),
-          new VisitDaysRules(),
-          new WindowPaymentRules(),
-          new InstructionRules(),
-          new ConditionRules(),
-          new DiseaseRules(),
-          new PatientRules(),
-          new TerminalRules(),
-          new InformationRules(),
-          new RemarkRules(),
-          new CommentRules(),
-          new TrainingRules(),
-          new FeeLineRules(),
-          new FeeItemRules(),
-          new JobRules(),
-          new PercentRules(),
-          new FeeOrderRules(),
-          new AddOnRules(),
-          new LimitRules(),
-          new ConflictRules(),
-          new WeekRules(),
-          new ManagementRules(),
-          new EntitlementRules());
-
   /**
    * Rules compare lines with lines: a longer receipt, which does not exist, would take for ever.
    */
@@ -88,9 +53,7 @@ public final class CheckClaim {
       return findings.all();
     }
     var facts = new Facts(settings, rates, station.orElse(null), receipt);
-    for (ReceiptCheck check : CHECKS) {
-      check.check(facts, findings);
-    }
+    ReceiptChecks.check(facts, findings);
     new StationRules(settings).receipt(facts, findings);
     return ordered(findings.all());
   }

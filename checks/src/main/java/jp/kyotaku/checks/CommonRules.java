@@ -34,7 +34,7 @@ final class CommonRules implements ReceiptCheck {
   /** Public payers alone go to either. */
   private static void agency(Facts facts, Findings findings) {
     StationRecord station = facts.station;
-    if (station == null || !facts.type.insured() || facts.insurer == null) {
+    if (station == null || !facts.type.insured() || !hasInsurerNumber(facts)) {
       return;
     }
     boolean federation = facts.type.latterStage() || facts.nationalHealthInsurance();
@@ -46,13 +46,22 @@ final class CommonRules implements ReceiptCheck {
     }
   }
 
+  /** Of another shape the number does not tell the scheme. */
+  private static boolean hasInsurerNumber(Facts facts) {
+    InsurerRecord insurer = facts.insurer;
+    int length = insurer == null ? 0 : insurer.insurerNumber().length();
+    return length == 6 || length == 8;
+  }
+
   private static void ratio(Facts facts, Findings findings) {
     InsurerRecord insurer = facts.insurer;
     if (facts.common.line().isEmpty(11)) {
       return;
     }
     if (insurer == null || !facts.nationalHealthInsurance()) {
-      findings.add(Rule.RATIO_NEEDLESS, facts.line());
+      if (insurer == null || hasInsurerNumber(facts)) {
+        findings.add(Rule.RATIO_NEEDLESS, facts.line());
+      }
       return;
     }
     OptionalInt ratio = facts.common.benefitRatio();

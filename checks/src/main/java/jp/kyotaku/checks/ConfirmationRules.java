@@ -26,7 +26,7 @@ final class ConfirmationRules implements ReceiptCheck {
 
   /** 0 for the insurer, 1 to 4 for the public payers, -1 for a code that is none. */
   static int payerOf(Line line) {
-    return Payer.of(line.item(2)).map(Payer::ordinal).orElse(-1);
+    return Payer.of(line.item(2)).map(PayerBits::number).orElse(-1);
   }
 
   private static void bearers(Facts facts, List<Line> lines, Findings findings) {

@@ -3,7 +3,11 @@ package jp.kyotaku.checks;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.kyotaku.formats.receipt.ClaimRecord;
 import jp.kyotaku.formats.receipt.CommentRecord;
 import jp.kyotaku.formats.receipt.ConditionRecord;
@@ -15,11 +19,13 @@ import jp.kyotaku.formats.receipt.InformationRecord;
 import jp.kyotaku.formats.receipt.InstructionRecord;
 import jp.kyotaku.formats.receipt.InsurerRecord;
 import jp.kyotaku.formats.receipt.Line;
+import jp.kyotaku.formats.receipt.LineKind;
 import jp.kyotaku.formats.receipt.PatientRecord;
 import jp.kyotaku.formats.receipt.PhysicianRecord;
 import jp.kyotaku.formats.receipt.PublicPayerRecord;
 import jp.kyotaku.formats.receipt.Receipt;
 import jp.kyotaku.formats.receipt.ReceiptRecord;
+import jp.kyotaku.formats.receipt.RecordType;
 import jp.kyotaku.formats.receipt.RemarkRecord;
 import jp.kyotaku.formats.receipt.RequestRecord;
 import jp.kyotaku.formats.receipt.StationRecord;
@@ -58,7 +64,14 @@ final class Facts {
   final List<CommentRecord> comments = new ArrayList<>(2);
   final List<Fee> fees = new ArrayList<>(32);
 
+  private static final Set<RecordType> NEEDED =
+      Arrays.stream(RecordType.values())
+          .filter(type -> type.inReceipt() && type.least() > 0)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordType.class)));
+
   private final Rates rates;
+  private final Set<RecordType> present = EnumSet.noneOf(RecordType.class);
+  private final Set<RecordType> damaged = EnumSet.noneOf(RecordType.class);
 
   Facts(CheckSettings settings, Rates rates, @Nullable StationRecord station, Receipt receipt) {
     this.settings = settings;
@@ -70,8 +83,33 @@ final class Facts {
     month = common.careMonth().orElse(null);
     birth = common.birthDate().orElse(null);
     for (Line line : receipt.lines()) {
-      ClaimRecord.of(line).ifPresent(this::take);
+      line(line);
     }
+    for (RecordType needed : NEEDED) {
+      if (!present.contains(needed)) {
+        damaged.add(needed);
+      }
+    }
+  }
+
+  private void line(Line line) {
+    RecordType kind = line.type().orElse(null);
+    if (kind != null) {
+      present.add(kind);
+      if (line.isWhole()) {
+        ClaimRecord.of(line).ifPresent(this::take);
+      } else {
+        damaged.add(kind);
+      }
+    } else if (line.kind() == LineKind.UNKNOWN) {
+      // Any record may have been meant, but for the one that begins the receipt.
+      damaged.addAll(EnumSet.range(RecordType.HO, RecordType.KA));
+    }
+  }
+
+  /** Kinds of records of which one cannot be read, or that are missing and must be there. */
+  Set<RecordType> damaged() {
+    return damaged;
   }
 
   private void take(ClaimRecord claim) {

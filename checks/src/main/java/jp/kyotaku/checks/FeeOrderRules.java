@@ -23,12 +23,13 @@ final class FeeOrderRules implements ReceiptCheck {
     } else if (date.equals(earlier)
         && before.rate() != null
         && fee.rate() != null
-        && rank(fee.rate()) < rank(before.rate())) {
+        && isBefore(fee.rate(), before.rate())) {
       findings.add(Rule.FEE_SECTION_ORDER, fee.line(), before.name());
     }
   }
 
-  private static int rank(Rate rate) {
-    return rate.section().ordinal() * 2 + (rate.base() ? 0 : 1);
+  private static boolean isBefore(Rate rate, Rate before) {
+    int section = rate.section().compareTo(before.section());
+    return section < 0 || section == 0 && rate.base() && !before.base();
   }
 }

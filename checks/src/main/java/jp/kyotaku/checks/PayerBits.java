@@ -24,10 +24,15 @@ final class PayerBits {
     return BITS.getOrDefault(burden, 0);
   }
 
+  /** 0 for the insurer, 1 to 4 for the public payers: one less than 負担者種別. */
+  static int number(Payer payer) {
+    return payer.code().charAt(0) - '1';
+  }
+
   private static int bits(BurdenCode burden) {
     int bits = 0;
     for (Payer payer : burden.payers()) {
-      bits |= 1 << payer.ordinal();
+      bits |= 1 << number(payer);
     }
     return bits;
   }
