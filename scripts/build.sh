@@ -8,6 +8,8 @@ LAUNCHER=launcher/target/kyotaku-launcher-$VERSION.jar
 LAUNCHER_CACHE=$KYOTAKU_HOME/launcher/target/launcher.aot
 # The same options in training and afterwards: the cache fits no others.
 LAUNCHER_OPTIONS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -Xlog:disable)
+# The command line's: kyotaku starts with the same.
+COMMAND_OPTIONS=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
 
 build_what_changed() {
   if sources_changed || untrained; then
@@ -69,7 +71,10 @@ train() {
   echo "$JAVA_HOME $KYOTAKU_HOME" >"$STAMPS/training"
   rm -f ./*/target/*.aot
   if "$JAVA_HOME/bin/java" "${LAUNCHER_OPTIONS[@]}" "-XX:AOTCacheOutput=$LAUNCHER_CACHE" \
-    "-Dkyotaku.root=$KYOTAKU_HOME" -jar "$KYOTAKU_HOME/$LAUNCHER" train >"$STAMPS/training.log" 2>&1 9>&- </dev/null; then
+    "-Dkyotaku.root=$KYOTAKU_HOME" -jar "$KYOTAKU_HOME/$LAUNCHER" train >"$STAMPS/training.log" 2>&1 9>&- </dev/null &&
+    "$JAVA_HOME/bin/java" "${COMMAND_OPTIONS[@]}" "-XX:AOTCacheOutput=$KYOTAKU_HOME/link/target/command.aot" \
+      "-Dkyotaku.home=$KYOTAKU_HOME" -jar "$KYOTAKU_HOME/link/target/kyotaku-link-$VERSION.jar" claim train \
+      >>"$STAMPS/training.log" 2>&1 9>&- </dev/null; then
     mv "$STAMPS/training" "$STAMPS/trained"
   else
     # Half a round counts for nothing: the next start tries again.

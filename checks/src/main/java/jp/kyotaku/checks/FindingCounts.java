@@ -52,6 +52,11 @@ public final class FindingCounts {
     return stoppedReceipts;
   }
 
+  /** Whether something should be looked at that may be right (L4, L7). */
+  public boolean doubts() {
+    return of(Level.L4) + of(Level.L7) > 0;
+  }
+
   /** Whether anything of the file has to be changed before it is sent. */
   public boolean stops() {
     return byLevel.keySet().stream().anyMatch(FindingCounts::stops);

@@ -10,7 +10,15 @@ import picocli.CommandLine.Spec;
     name = "claim",
     description = "訪問看護レセプトの請求ファイル（RECEIPTH.UKE）を、手もとで点検し、読み、直します。サーバーにも回線にもつなぎません。",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, ShowCommand.class, DiffCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ShowCommand.class,
+      DiffCommand.class,
+      FixCommand.class,
+      ReclaimCommand.class,
+      SampleCommand.class,
+      TrainCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nコマンド:%n",
     exitCodeListHeading = "%n終了コード:%n",

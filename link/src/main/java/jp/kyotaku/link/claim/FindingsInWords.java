@@ -59,12 +59,13 @@ final class FindingsInWords implements FindingsView {
         .filter(line -> line.number() == finding.place().line())
         .findFirst()
         .map(line -> LineExcerpt.of(line, finding.place().item(), AROUND))
-        .map(found -> found.before() + marked(found.item()) + found.after())
+        .map(found -> words(found, finding.place().item()))
         .orElse(finding.place().record());
   }
 
-  private static String marked(String item) {
-    return item.isEmpty() ? "" : "【" + item + "】";
+  /** Where nothing stands, the mark shows where it should. */
+  private static String words(LineExcerpt found, int item) {
+    return item == 0 ? found.before() : found.before() + "【" + found.item() + "】" + found.after();
   }
 
   private static String item(ClaimFinding finding) {
@@ -103,9 +104,7 @@ final class FindingsInWords implements FindingsView {
     if (counts.stops()) {
       return "直してから請求するレセプト: " + counts.stoppedReceipts() + "件";
     }
-    return counts.of(Level.L4) + counts.of(Level.L7) > 0
-        ? "直さなければならないところはありません。L4とL7は、正しいかどうかを確かめてください。"
-        : "このまま請求できます。";
+    return counts.doubts() ? "直さなければならないところはありません。L4とL7は、正しいかどうかを確かめてください。" : "このまま請求できます。";
   }
 
   @Override

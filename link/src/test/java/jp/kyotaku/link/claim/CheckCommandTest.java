@@ -32,10 +32,33 @@ class CheckCommandTest {
   void 指摘はレセプトごとに_その行のそばに_どう直すかとともに出て1で終わる() {
     assertThat(check(wrong)).isEqualTo(ClaimExit.FOUND);
     assertThat(command.out())
-        .contains("■ " + wrong, "レセプト1（6112", "12行目  KA,20240602,1,510000110,,")
+        .contains("■ " + wrong, "レセプト1（6112", "12行目  KA,20240602,1,510000110,,【】,03,01,01")
         .contains("  KA 項番6 金額（記録なし）", "→ ")
         .contains("まとめ  レセプト 2件", "直してから請求するレセプト: 1件")
         .doesNotContain("見本　太郎", "レセプト2（");
+  }
+
+  @Test
+  void 直すことがなければ_指摘もなく0で終わる() {
+    var right = ClaimFixture.file(folder, "right.UKE", ClaimFixture.LINES).toString();
+    assertThat(check(right, "--as-of", "2024-07-10")).isEqualTo(ClaimExit.CLEAN);
+    assertThat(command.out()).contains("レセプト 2件、指摘 0件", "このまま請求できます。");
+  }
+
+  @Test
+  void 正しいこともある指摘だけなら0で_厳しくと言えば1で終わる() {
+    var lines = ClaimFixture.with(3, "HO,01130012,１１０１０２０３,１２３,2,20240,,,,,,");
+    var doubtful = ClaimFixture.file(folder, "doubtful.UKE", lines).toString();
+    assertThat(check(doubtful, "--as-of", "2024-07-10")).isEqualTo(ClaimExit.CLEAN);
+    assertThat(check(doubtful, "--as-of", "2024-07-10", "--strict")).isEqualTo(ClaimExit.FOUND);
+    assertThat(command.out()).contains("L4 L4501", "21,770円", "確かめてください");
+  }
+
+  @Test
+  void 請求する日を先にすれば_時効だと言う() {
+    var right = ClaimFixture.file(folder, "right.UKE", ClaimFixture.LINES).toString();
+    assertThat(check(right, "--as-of", "2030-01-10")).isEqualTo(ClaimExit.FOUND);
+    assertThat(command.out()).contains("時効").contains("直してから請求するレセプト: 2件");
   }
 
   @Test

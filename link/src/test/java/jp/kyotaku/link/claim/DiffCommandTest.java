@@ -65,7 +65,7 @@ class DiffCommandTest {
 
   @Test
   void 保険の番号が直されても_氏名と生年月日で同じレセプトと見る() {
-    assertThat(diff(ClaimFixture.with(3, "HO,06130488,９９,１２３,2,20240,,,,,,")))
+    assertThat(diff(ClaimFixture.with(3, "HO,06130488,９９,１２３,2,21770,,,,,,")))
         .isEqualTo(ClaimExit.FOUND);
     assertThat(command.out()).contains("HO 項番2 保険者番号「01130012」→「06130488」").contains("同じレセプト 1件");
   }
