@@ -3,6 +3,7 @@ package jp.kyotaku.formats.receipt;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,10 @@ public record BurdenCode(String code, Set<Payer> payers) {
 
   private static Set<Payer> payersOf(String shares) {
     var payers = EnumSet.noneOf(Payer.class);
-    for (Payer payer : Payer.values()) {
-      if (shares.charAt(payer.ordinal()) == '1') {
-        payers.add(payer);
+    List<Payer> order = List.of(Payer.values());
+    for (int at = 0; at < order.size(); at++) {
+      if (shares.charAt(at) == '1') {
+        payers.add(order.get(at));
       }
     }
     return payers;

@@ -1,5 +1,6 @@
 package jp.kyotaku.formats.receipt;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class ClaimCharacters {
         kinds |= ofSingle(first);
         at++;
       } else if (at + 1 < to && isTrail(bytes[at + 1] & 0xFF)) {
-        kinds |= ofPair(first << 8 | bytes[at + 1] & 0xFF);
+        kinds |= ofPair((first << 8) | (bytes[at + 1] & 0xFF));
         at += 2;
       } else {
         kinds |= FOREIGN;
@@ -85,11 +86,23 @@ final class ClaimCharacters {
   }
 
   private static boolean isSingle(int letter) {
-    return letter < 0x80 || letter >= 0xA1 && letter <= 0xDF;
+    return letter < 0x80 || (letter >= 0xA1 && letter <= 0xDF);
   }
 
   private static boolean isTrail(int letter) {
     return letter >= 0x40 && letter <= 0xFC && letter != 0x7F;
+  }
+
+  /** All characters of two bytes that a file may have, one after the other. */
+  static byte[] pairs() {
+    var pairs = new ByteArrayOutputStream();
+    for (int pair = 0; pair < ALLOWED.length; pair++) {
+      if (ALLOWED[pair]) {
+        pairs.write(pair >> 8);
+        pairs.write(pair);
+      }
+    }
+    return pairs.toByteArray();
   }
 
   /** Whether a file may have the character in these bytes. */
@@ -124,7 +137,7 @@ final class ClaimCharacters {
     }
     var hex = new StringBuilder("0x");
     for (int at = from; at < to; at++) {
-      hex.append(Character.forDigit(bytes[at] >> 4 & 0xF, 16))
+      hex.append(Character.forDigit((bytes[at] >> 4) & 0xF, 16))
           .append(Character.forDigit(bytes[at] & 0xF, 16));
     }
     return hex.toString();

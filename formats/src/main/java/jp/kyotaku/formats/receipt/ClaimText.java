@@ -1,6 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -24,13 +25,26 @@ final class ClaimText {
   /** What would end an item or begin a quotation. */
   private static final String DROPPED = ",\"";
 
+  private static final char[] CODES = codes();
+
   private ClaimText() {}
 
   /** The text with its substitutes, and the characters that were replaced. */
   record Carried(String text, SequencedSet<String> replaced) {
 
+    /** Without blanks after the end. */
     byte[] bytes() {
-      return text.stripTrailing().getBytes(TextEncoding.SHIFT_JIS.charset());
+      String value = text.stripTrailing();
+      var bytes = new byte[2 * value.length()];
+      int length = 0;
+      for (int at = 0; at < value.length(); at++) {
+        char code = CODES[value.charAt(at)];
+        if (code > 0xFF) {
+          bytes[length++] = (byte) (code >> 8);
+        }
+        bytes[length++] = (byte) code;
+      }
+      return Arrays.copyOf(bytes, length);
     }
   }
 
@@ -74,11 +88,30 @@ final class ClaimText {
   }
 
   private static boolean isCarried(String text) {
-    var encoder = TextEncoding.SHIFT_JIS.charset().newEncoder();
-    return text.indexOf(',') < 0
-        && text.chars().noneMatch(TextEncoding.SHIFT_JIS::alters)
-        && encoder.canEncode(text)
-        && ClaimCharacters.allows(text.getBytes(TextEncoding.SHIFT_JIS.charset()));
+    for (int at = 0; at < text.length(); at++) {
+      if (CODES[text.charAt(at)] == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The code of each character that may stand in an item, by its number; 0 for all others. */
+  private static char[] codes() {
+    var codes = new char[0x10000];
+    for (char letter = ' '; letter < 0x7F; letter++) {
+      codes[letter] = DROPPED.indexOf(letter) < 0 ? letter : 0;
+    }
+    for (int kana = 0xA1; kana <= 0xDF; kana++) {
+      codes[kana - 0xA1 + 0xFF61] = (char) kana;
+    }
+    byte[] pairs = ClaimCharacters.pairs();
+    String letters = new String(pairs, TextEncoding.SHIFT_JIS.charset());
+    for (int at = 0; at < letters.length(); at++) {
+      codes[letters.charAt(at)] =
+          (char) (((pairs[2 * at] & 0xFF) << 8) | (pairs[2 * at + 1] & 0xFF));
+    }
+    return codes;
   }
 
   /** The same in full-width characters. */

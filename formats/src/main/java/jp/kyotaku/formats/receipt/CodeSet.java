@@ -47,7 +47,7 @@ final class CodeSet {
   private static int packed(String code) {
     int packed = 0;
     for (int at = 0; at < code.length(); at++) {
-      packed = packed << 8 | code.charAt(at);
+      packed = (packed << 8) | code.charAt(at);
     }
     return packed;
   }
@@ -55,7 +55,7 @@ final class CodeSet {
   private static int packed(byte[] bytes, int from, int to) {
     int packed = 0;
     for (int at = from; at < to; at++) {
-      packed = packed << 8 | bytes[at];
+      packed = (packed << 8) | bytes[at];
     }
     return packed;
   }

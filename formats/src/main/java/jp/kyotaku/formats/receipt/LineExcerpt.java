@@ -23,6 +23,8 @@ public record LineExcerpt(String before, String item, String after) {
   private static final int LONGEST_ITEM = 200;
 
   /**
+   * The line around one of its items.
+   *
    * @param item 項番 from 1; 0 for the line as a whole
    * @param around how many characters at most stand on either side
    */

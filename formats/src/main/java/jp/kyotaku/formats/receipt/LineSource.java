@@ -33,7 +33,7 @@ final class LineSource {
     int first = window.peek(0);
     int second = window.peek(1);
     boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
-    return marked || window.peek(3) >= 0 && (hasZeros(0) ^ hasZeros(1));
+    return marked || (window.peek(3) >= 0 && hasZeros(0) != hasZeros(1));
   }
 
   private boolean hasZeros(int at) {

@@ -19,7 +19,7 @@ final class OrderCheck {
 
   private static boolean isOrdered(List<ClaimRecord> records) {
     for (int at = 1; at < records.size(); at++) {
-      if (rank(records, at) < rank(records, at - 1)) {
+      if (type(records, at).compareTo(type(records, at - 1)) < 0) {
         return false;
       }
     }
@@ -41,7 +41,7 @@ final class OrderCheck {
     // ends: for each length of a row, the record that ends the lowest row so long.
     var ends = new ArrayList<Integer>();
     for (int at = 0; at < records.size(); at++) {
-      int length = longestThatTakes(records, ends, rank(records, at));
+      int length = longestThatTakes(records, ends, type(records, at));
       before[at] = length == 0 ? -1 : ends.get(length - 1);
       if (length == ends.size()) {
         ends.add(at);
@@ -52,12 +52,13 @@ final class OrderCheck {
     return ends.getLast();
   }
 
-  private static int longestThatTakes(List<ClaimRecord> records, List<Integer> ends, int rank) {
+  private static int longestThatTakes(
+      List<ClaimRecord> records, List<Integer> ends, RecordType next) {
     int low = 0;
     int high = ends.size();
     while (low < high) {
       int middle = (low + high) / 2;
-      if (rank(records, ends.get(middle)) <= rank) {
+      if (type(records, ends.get(middle)).compareTo(next) <= 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -66,7 +67,7 @@ final class OrderCheck {
     return low;
   }
 
-  private static int rank(List<ClaimRecord> records, int at) {
-    return records.get(at).type().ordinal();
+  private static RecordType type(List<ClaimRecord> records, int at) {
+    return records.get(at).type();
   }
 }

@@ -1,5 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
+import java.util.EnumMap;
+
 /** レセプト一件の形の点検: each line, how many of each record there are, and their order. */
 final class ReceiptCheck {
 
@@ -54,15 +56,15 @@ final class ReceiptCheck {
   }
 
   private void checkCounts() {
-    int[] counts = new int[RecordType.values().length];
+    var counts = new EnumMap<RecordType, Integer>(RecordType.class);
     for (ClaimRecord claim : receipt.ordered()) {
       RecordType type = claim.type();
-      if (++counts[type.ordinal()] == type.most() + 1) {
+      if (counts.merge(type, 1, Integer::sum) == type.most() + 1) {
         addExcess(type, claim.line());
       }
     }
     for (RecordType type : RecordType.values()) {
-      if (type.inReceipt() && counts[type.ordinal()] < type.least()) {
+      if (type.inReceipt() && counts.getOrDefault(type, 0) < type.least()) {
         addMissing(type);
       }
     }

@@ -212,5 +212,13 @@ class HostileFilesTest {
     public int read() {
       return content[(int) (count++ % content.length)] & 0xFF;
     }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      for (int at = offset; at < offset + length; at++) {
+        target[at] = (byte) read();
+      }
+      return length;
+    }
   }
 }

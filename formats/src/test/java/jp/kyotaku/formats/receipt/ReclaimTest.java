@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jp.kyotaku.testing.Json;
 import jp.kyotaku.testing.NeedsPapers;
@@ -45,11 +44,10 @@ class ReclaimTest {
     return lines;
   }
 
-  @SafeVarargs
-  private final byte[] reclaimed(List<String>... files) {
+  private byte[] reclaimed(List<List<String>> files) {
     var out = new ByteArrayOutputStream();
     List<InputStream> sources =
-        Arrays.stream(files)
+        files.stream()
             .<InputStream>map(lines -> new ByteArrayInputStream(ClaimFiles.bytes(lines)))
             .toList();
     assertThat(Reclaim.write(sources, YearMonth.of(2024, 9), "", out, told::add)).isTrue();
@@ -98,18 +96,18 @@ class ReclaimTest {
     }
     expected.add("GO");
 
-    assertThat(reclaimed(returned())).isEqualTo(ClaimFiles.bytes(expected));
+    assertThat(reclaimed(List.of(returned()))).isEqualTo(ClaimFiles.bytes(expected));
     assertThat(told).isEmpty();
   }
 
   @Test
   void 再請求したファイルに形の誤りはない() {
-    assertThat(ClaimFiles.findings(reclaimed(returned()))).isEmpty();
+    assertThat(ClaimFiles.findings(reclaimed(List.of(returned())))).isEmpty();
   }
 
   @Test
   void はじめての請求と合わせると続けて番号が付く() {
-    byte[] merged = reclaimed(ClaimFiles.small(), returned());
+    byte[] merged = reclaimed(List.of(ClaimFiles.small(), returned()));
 
     assertThat(receipts(merged))
         .extracting(receipt -> receipt.common().number().orElseThrow())
@@ -122,7 +120,7 @@ class ReclaimTest {
     List<String> other = ClaimFiles.small();
     other.set(0, other.getFirst().replace("1234563", "7654321"));
 
-    reclaimed(returned(), other);
+    reclaimed(List.of(returned(), other));
 
     assertThat(told).extracting(ClaimFinding::code).containsExactly("K1051");
   }
@@ -132,7 +130,7 @@ class ReclaimTest {
     List<String> lines = returned();
     lines.replaceAll(line -> line.replace("HR,202408,1,", "HR,202408,4,"));
 
-    reclaimed(lines);
+    reclaimed(List.of(lines));
 
     assertThat(told).extracting(ClaimFinding::code).containsExactly("K1052", "K1052");
   }
