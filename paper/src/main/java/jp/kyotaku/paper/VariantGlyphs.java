@@ -21,6 +21,7 @@ final class VariantGlyphs {
   private static final int FIRST_PRIVATE = 0xF0000;
   private static final int VARIATIONS = 14;
   private static final int RECORD = 16;
+  private static final int ENTRY = 8;
   private static final int GROUP = 12;
 
   /** 字 + 異体字セレクター */
@@ -35,9 +36,15 @@ final class VariantGlyphs {
     this.original = original;
     var in = ByteBuffer.wrap(original);
     this.record = tableRecord(in, "cmap");
-    subtable(in, in.getInt(record + 8)).ifPresent(at -> readVariants(in, at));
+    int cmap = in.getInt(record + 8);
+    var entry = entryOfVariations(in, cmap);
+    entry.ifPresent(at -> readVariants(in, cmap + in.getInt(at + 4)));
+    entry.ifPresent(at -> hide(in, cmap, at));
   }
 
+  /**
+   * @param font whose table of variation sequences is read and then taken out
+   */
   static VariantGlyphs of(byte[] font) {
     return new VariantGlyphs(font);
   }
@@ -128,15 +135,25 @@ final class VariantGlyphs {
     throw new IllegalStateException("the font has no table " + tag);
   }
 
-  private static OptionalInt subtable(ByteBuffer in, int cmap) {
+  private static OptionalInt entryOfVariations(ByteBuffer in, int cmap) {
     int subtables = in.getShort(cmap + 2);
     for (int i = 0; i < subtables; i++) {
-      int at = cmap + in.getInt(cmap + 4 + i * 8 + 4);
-      if (in.getShort(at) == VARIATIONS) {
-        return OptionalInt.of(at);
+      int entry = cmap + 4 + i * ENTRY;
+      if (in.getShort(cmap + in.getInt(entry + 4)) == VARIATIONS) {
+        return OptionalInt.of(entry);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The PDF library would log a warning about a table that it does not know. */
+  private static void hide(ByteBuffer in, int cmap, int entry) {
+    int subtables = in.getShort(cmap + 2);
+    int end = cmap + 4 + subtables * ENTRY;
+    byte[] later = new byte[end - entry - ENTRY];
+    in.get(entry + ENTRY, later);
+    in.put(entry, later);
+    in.putShort(cmap + 2, (short) (subtables - 1));
   }
 
   private byte[] withCmap(byte[] cmap) {

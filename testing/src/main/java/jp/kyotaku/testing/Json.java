@@ -12,7 +12,7 @@ public sealed interface Json {
 
   record Text(String value) implements Json {}
 
-  record Number(double value) implements Json {}
+  record Numeral(double value) implements Json {}
 
   record Flag(boolean value) implements Json {}
 
@@ -58,13 +58,13 @@ public sealed interface Json {
   default String text() {
     return switch (this) {
       case Text(var value) -> value;
-      case Number(var value) -> Long.toString(Math.round(value));
+      case Numeral(var value) -> Long.toString(Math.round(value));
       case Flag _, Items _, Fields _, Absent _ -> throw new NoSuchElementException("a text");
     };
   }
 
   default double number() {
-    return this instanceof Number(var value) ? value : fail("a number");
+    return this instanceof Numeral(var value) ? value : fail("a number");
   }
 
   default long whole() {

@@ -64,7 +64,7 @@ final class JsonText {
     while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return new Json.Number(Double.parseDouble(text.substring(start, at)));
+    return new Json.Numeral(Double.parseDouble(text.substring(start, at)));
   }
 
   private Json word(String word, Json value) {

@@ -39,7 +39,7 @@ public record CareAccount(
       boolean here =
           payer == Payer.INSURER
               ? coverage instanceof Coverage.Insured
-              : payer.ordinal() <= publicPayers;
+              : PayerPlace.of(payer) <= publicPayers;
       if (!here) {
         throw new IllegalArgumentException("a charge is borne by " + payer + ", who is not here");
       }

@@ -55,7 +55,7 @@ record CostGroup(Set<Payer> payers, List<Charge> parts, LimitBasis basis) {
   }
 
   private static int places(Set<Payer> payers) {
-    return payers.stream().mapToInt(payer -> 1 << payer.ordinal()).sum();
+    return payers.stream().mapToInt(payer -> 1 << PayerPlace.of(payer)).sum();
   }
 
   private static Set<Payer> withoutLocal(CareAccount account, BurdenCode burden) {
@@ -77,6 +77,6 @@ record CostGroup(Set<Payer> payers, List<Charge> parts, LimitBasis basis) {
   }
 
   private static PublicScheme scheme(CareAccount account, Payer payer) {
-    return account.publicPayers().get(payer.ordinal() - 1).scheme();
+    return account.publicPayers().get(PayerPlace.of(payer) - 1).scheme();
   }
 }

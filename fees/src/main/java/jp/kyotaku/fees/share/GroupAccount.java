@@ -10,19 +10,21 @@ final class GroupAccount {
   private final CostGroup group;
   private final long byRatio;
   private final long due;
+  private final HighCost highCost;
   private final List<Why> reasons = new ArrayList<>();
   private long share;
 
-  private GroupAccount(CostGroup group, long byRatio, long due) {
+  private GroupAccount(CostGroup group, long byRatio, long due, HighCost highCost) {
     this.group = group;
     this.byRatio = byRatio;
     this.due = due;
+    this.highCost = highCost;
     this.share = due;
   }
 
   /** Costs that no insurer bears: all of them come to the public payers. */
   static GroupAccount withoutInsurer(CostGroup group) {
-    var account = new GroupAccount(group, group.cost(), group.cost());
+    var account = new GroupAccount(group, group.cost(), group.cost(), HighCost.NONE);
     account.reasons.add(
         new Why("公費だけが持つ費用", "訪問看護療養費請求書等の記載要領", List.of("費用＝" + Yen.inWords(group.cost()))));
     return account;
@@ -32,7 +34,11 @@ final class GroupAccount {
     long byRatio = Yen.percent(group.cost(), insured.percent());
     var limit = limits.ofGroup(group).filter(known -> known.yen() < byRatio);
     var account =
-        new GroupAccount(group, byRatio, limit.map(HighCostLimit.Known::yen).orElse(byRatio));
+        new GroupAccount(
+            group,
+            byRatio,
+            limit.map(HighCostLimit.Known::yen).orElse(byRatio),
+            limit.map(HighCost::of).orElse(HighCost.NONE));
     account.reasons.add(ratioWhy(group.cost(), insured, byRatio));
     limit.ifPresent(known -> account.reasons.add(known.why()));
     return account;
@@ -60,8 +66,8 @@ final class GroupAccount {
     return List.copyOf(reasons);
   }
 
-  boolean limited() {
-    return due < byRatio;
+  HighCost highCost() {
+    return highCost;
   }
 
   void leave(long left) {

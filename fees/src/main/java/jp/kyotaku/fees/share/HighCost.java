@@ -15,6 +15,11 @@ public enum HighCost {
     this.code = code;
   }
 
+  /** What applying this limit is. */
+  static HighCost of(HighCostLimit.Known limit) {
+    return limit.frequent() ? IN_KIND_FREQUENT : IN_KIND;
+  }
+
   /** As MF.2 carries it. */
   public String code() {
     return code;

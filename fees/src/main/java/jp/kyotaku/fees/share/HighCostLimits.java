@@ -20,14 +20,13 @@ public final class HighCostLimits {
 
   static Why unknown(YearMonth month) {
     return new Why(
-        "この月の高額療養費の限度額は、まだ分かっていません。限度額の表を新しくしてから計算してください。",
-        SOURCE,
-        List.of("月＝" + month, "分かっている月＝2026-07まで"));
+        "この月の高額療養費の限度額は、表になく、分かっていません。限度額の表を新しくしてから計算してください。", SOURCE, List.of("月＝" + month));
   }
 
   private static HighCostLimit known(LimitQuestion question, LimitRow row) {
     long yen = row.yen(question.cost(), question.frequent(), question.halved());
-    return new HighCostLimit.Known(yen, why(question, row, yen));
+    boolean frequent = question.frequent() && row.hasFrequent();
+    return new HighCostLimit.Known(yen, frequent, why(question, row, yen));
   }
 
   private static Why why(LimitQuestion question, LimitRow row, long yen) {
@@ -35,7 +34,7 @@ public final class HighCostLimits {
         "高額療養費の限度額（%s%s%s）：%s"
             .formatted(
                 question.category().label(),
-                question.frequent() && row.frequentFixed() >= 0 ? "・多数回" : "",
+                question.frequent() && row.hasFrequent() ? "・多数回" : "",
                 question.halved() ? "・半額" : "",
                 row.inWords(question.frequent(), question.halved()));
     return new Why(

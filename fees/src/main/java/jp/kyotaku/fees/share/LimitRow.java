@@ -36,6 +36,11 @@ record LimitRow(
         number(words.get(8), -1));
   }
 
+  /** Whether the fourth month within twelve has a limit of its own. */
+  boolean hasFrequent() {
+    return frequentFixed >= 0;
+  }
+
   boolean inForce(YearMonth month) {
     return !month.isBefore(from) && !month.isAfter(until);
   }
@@ -43,7 +48,7 @@ record LimitRow(
   /** The limit; half of every figure in it where it is halved. */
   long yen(long cost, boolean frequent, boolean halved) {
     int parts = halved ? 2 : 1;
-    if (frequent && frequentFixed >= 0) {
+    if (frequent && hasFrequent()) {
       return frequentFixed / parts;
     }
     long more = Math.max(0, cost - above / parts);
@@ -53,7 +58,7 @@ record LimitRow(
   /** As people write it: 80,100円＋（費用－267,000円）×1%. */
   String inWords(boolean frequent, boolean halved) {
     int parts = halved ? 2 : 1;
-    if (frequent && frequentFixed >= 0) {
+    if (frequent && hasFrequent()) {
       return Yen.inWords(frequentFixed / parts);
     }
     String added = "＋（費用－%s）×%d%%".formatted(Yen.inWords(above / parts), percent);

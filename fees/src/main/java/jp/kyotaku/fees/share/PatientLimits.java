@@ -61,7 +61,7 @@ final class PatientLimits {
     return insured.person().from70() || byRatio >= table.setting("counted-from").orElse(0);
   }
 
-  boolean frequent() {
+  private boolean frequent() {
     return insured.limit() instanceof LimitStanding.Shown(_, boolean frequent) && frequent;
   }
 
@@ -124,6 +124,7 @@ final class PatientLimits {
     return Optional.of(
         new Known(
             limit,
+            false,
             new Why("特定疾病療養（マル長）の限度額", "健康保険法施行令第42条第9項", List.of("限度額＝" + Yen.inWords(limit)))));
   }
 
@@ -137,7 +138,7 @@ final class PatientLimits {
     long more = Math.max(0, cost - table.setting("relief-above").orElseThrow());
     int percent = (int) table.setting("relief-percent").orElseThrow();
     long limit = fixed.getAsLong() + Yen.percent(more, percent);
-    return Optional.of(new Known(limit, reliefWhy(cost, limit)));
+    return Optional.of(new Known(limit, false, reliefWhy(cost, limit)));
   }
 
   private static Why reliefWhy(long cost, long limit) {

@@ -62,7 +62,8 @@ final class PublicLedger {
   private Why why(long cost, long arriving, long leaves) {
     String rule =
         "第%d公費（%s　%s）の利用者負担：%s"
-            .formatted(place.ordinal(), payer.scheme().lawNumber(), payer.scheme().name(), terms());
+            .formatted(
+                PayerPlace.of(place), payer.scheme().lawNumber(), payer.scheme().name(), terms());
     return new Why(
         rule,
         "公費の医療券・受給者証",

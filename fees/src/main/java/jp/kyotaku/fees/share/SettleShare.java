@@ -51,6 +51,6 @@ public final class SettleShare {
     settlement.takeNational();
     limits.ifPresent(settlement::takeMonthLimit);
     settlement.takeLocal();
-    return new ShareOutcome.Settled(settlement.result(limits));
+    return new ShareOutcome.Settled(settlement.result());
   }
 }

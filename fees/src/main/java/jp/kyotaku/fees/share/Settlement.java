@@ -1,9 +1,10 @@
 package jp.kyotaku.fees.share;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.kyotaku.fees.Why;
 import jp.kyotaku.formats.receipt.Payer;
 
@@ -14,6 +15,7 @@ final class Settlement {
   private final List<GroupAccount> groups;
   private final List<PublicLedger> ledgers;
   private final List<Why> monthReasons = new ArrayList<>();
+  private HighCost monthHighCost = HighCost.NONE;
   private long relieved;
   private long patient;
 
@@ -49,6 +51,7 @@ final class Settlement {
         .ifPresent(
             limit -> {
               monthReasons.add(limit.why());
+              monthHighCost = HighCost.of(limit);
               relieve(counted, shares - limit.yen());
             });
   }
@@ -67,14 +70,14 @@ final class Settlement {
     }
   }
 
-  PatientShare result(Optional<PatientLimits> limits) {
+  PatientShare result() {
     var insuredGroups = groups.stream().filter(group -> group.group().insured()).toList();
     long insured = insuredGroups.stream().mapToLong(group -> group.group().cost()).sum();
     long copayment = insuredGroups.stream().mapToLong(GroupAccount::due).sum() - relieved;
     var reasons = new ArrayList<Why>();
     groups.forEach(group -> reasons.addAll(group.reasons()));
     reasons.addAll(monthReasons);
-    var highCost = highCost(insuredGroups, limits);
+    var highCost = highCost(insuredGroups);
     return new PatientShare(
         insured,
         new Amount(insured - copayment, insurerWhy(insured, copayment)),
@@ -124,13 +127,12 @@ final class Settlement {
     return left;
   }
 
-  private HighCost highCost(List<GroupAccount> insuredGroups, Optional<PatientLimits> limits) {
-    boolean inKind = relieved > 0 || insuredGroups.stream().anyMatch(GroupAccount::limited);
-    if (!inKind) {
-      return HighCost.NONE;
-    }
-    boolean frequent = limits.map(PatientLimits::frequent).orElse(false);
-    return frequent ? HighCost.IN_KIND_FREQUENT : HighCost.IN_KIND;
+  /** 多数回 where any limit that took effect was that of the fourth month. */
+  private HighCost highCost(List<GroupAccount> insuredGroups) {
+    return Stream.concat(
+            Stream.of(monthHighCost), insuredGroups.stream().map(GroupAccount::highCost))
+        .max(Comparator.naturalOrder())
+        .orElse(HighCost.NONE);
   }
 
   private static List<Why> insurerWhy(long insured, long copayment) {

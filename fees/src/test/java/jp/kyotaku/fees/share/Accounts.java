@@ -28,8 +28,12 @@ final class Accounts {
   /** Of the insurer (0) and the public payers with these places (1 to 4). */
   static Charge charge(long yen, int... places) {
     var payers = EnumSet.noneOf(Payer.class);
-    Arrays.stream(places).mapToObj(place -> Payer.values()[place]).forEach(payers::add);
+    Arrays.stream(places).mapToObj(Accounts::payerAt).forEach(payers::add);
     return new Charge(BurdenCode.of(payers), yen);
+  }
+
+  static Payer payerAt(int place) {
+    return place == 0 ? Payer.INSURER : Payer.publicPayer(place);
   }
 
   /** A payer whose number begins with this. */

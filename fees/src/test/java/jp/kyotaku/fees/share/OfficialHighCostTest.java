@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import jp.kyotaku.fees.share.Coverage.Insured;
@@ -103,7 +104,7 @@ class OfficialHighCostTest {
     }
 
     private Insured insured() {
-      var category = CLASSES.get(json.at("incomeClass").text());
+      var category = Objects.requireNonNull(CLASSES.get(json.at("incomeClass").text()));
       int percent = (int) Math.round(json.at("copayRate").number() * 100);
       return new Insured(
           set.startsWith("kouki") ? InsuranceKind.LATER_STAGE : InsuranceKind.HEALTH,

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import jp.kyotaku.fees.share.Coverage.Insured;
 import jp.kyotaku.formats.receipt.BurdenCode;
-import jp.kyotaku.formats.receipt.Payer;
 import jp.kyotaku.kernel.code.LimitCategory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -159,7 +158,7 @@ class SettleShareProperties {
   }
 
   private static Arbitrary<List<Charge>> charges(int publicPayers) {
-    var places = IntStream.rangeClosed(0, publicPayers).mapToObj(i -> Payer.values()[i]).toList();
+    var places = IntStream.rangeClosed(0, publicPayers).mapToObj(Accounts::payerAt).toList();
     var burdens =
         Arbitraries.subsetOf(places)
             .filter(set -> !set.isEmpty())

@@ -40,7 +40,7 @@ class SettleShareTest {
     "2024-06, DEPENDANT, 30, *A06, NONE,        NONE,    117990,  24600,  24600, 02",
     "2024-06, PRESCHOOL, 20, A03,  NONE,        NONE,    100000,  20000,  20000, 00",
     "2024-06, ELDERLY,   20, B04,  NONE,        NONE,     90000,  18000,  18000, 00",
-    "2024-06, ELDERLY,   20, *B04, NONE,        NONE,    300000,  18000,  18000, 02",
+    "2024-06, ELDERLY,   20, *B04, NONE,        NONE,    300000,  18000,  18000, 01",
     "2024-06, ELDERLY,   10, B10,  NONE,        NONE,    200000,  18000,  18000, 01",
     "2024-06, ELDERLY,   20, B05,  NONE,        NONE,     50000,   8000,   8000, 01",
     "2024-06, ELDERLY,   10, B07,  NONE,        NONE,    100000,   8000,   8000, 01",
@@ -218,6 +218,30 @@ class SettleShareTest {
             List.of(payer("54", new PatientTerms.UpTo(5_000))),
             List.of(charge(10_000, 0, 1)));
     assertThat(SettleShare.of(withScheme)).isInstanceOf(ShareOutcome.LimitUnknown.class);
+  }
+
+  @Test
+  void 公費の分だけが限度額に届いたときは_多数回の人でも多数回の現物給付ではない() {
+    var insured = dependant(new LimitStanding.Shown(LimitCategory.A03, true));
+    var payers = List.of(payer("15", new PatientTerms.PercentUpTo(10, 5_000)));
+    var share = settled(CareAccount.atHome(JUNE, insured, payers, List.of(charge(300_000, 0, 1))));
+    assertThat(share.copayment().yen()).isEqualTo(80_430);
+    assertThat(share.highCost()).isEqualTo(HighCost.IN_KIND);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HEALTH,      DEPENDANT,           30, 2024-06, -",
+    "HEALTH,      ELDERLY_HIGH_INCOME, 30, 2024-06, B01",
+    "HEALTH,      ELDERLY,             20, 2024-06, B04",
+    "LATER_STAGE, ELDERLY,             20, 2024-06, B09",
+    "LATER_STAGE, ELDERLY,             10, 2024-06, B10",
+    "LATER_STAGE, ELDERLY,             10, 2022-09, B04",
+  })
+  void 証のないときの区分は年齢と割合から分かる(
+      InsuranceKind insurance, PersonClass person, int percent, YearMonth month, String category) {
+    assertThat(LimitStanding.withoutCertificate(insurance, person, percent, month))
+        .isEqualTo(standing(category));
   }
 
   @Test

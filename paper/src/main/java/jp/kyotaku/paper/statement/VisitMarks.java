@@ -1,0 +1,119 @@
+package jp.kyotaku.paper.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.kyotaku.fees.FeeItem;
+import jp.kyotaku.fees.FeeRules;
+import jp.kyotaku.paper.statement.Bill.Billed;
+
+/** 訪問日の記号 (訪問看護療養費マスター レセプト表示用記号①〜⑩) */
+final class VisitMarks {
+
+  static final List<String> LEGEND =
+      List.of("○1日1回　◎1日2回　◇1日3回以上　△特別指示　□長時間　▽複数名", "☆専門の研修　▲同一建物（Ⅱ・精神Ⅲ）　▼緊急訪問看護加算のみ　●包括型");
+
+  private static final Set<String> SPECIAL_INSTRUCTIONS = Set.of("02", "04", "06");
+
+  /** 専門管理加算, by 訪問看護療養費種類. */
+  private static final Set<String> SPECIALIST_MANAGEMENT = Set.of("17", "21");
+
+  /** 専門の研修を受けた看護師, on the first and later visits, of main and branch office. */
+  private static final Set<String> TRAINED = Set.of("08", "18", "28", "58", "68", "78");
+
+  private static final String NONE = "0000000000";
+
+  /**
+   * Of a base item of whose marks the schedule says nothing: how often, and on which instruction.
+   */
+  private static final String PRESUMED = "1111000000";
+
+  private final Bill bill;
+  private final boolean specialistManagement;
+
+  VisitMarks(Bill bill) {
+    this.bill = bill;
+    this.specialistManagement =
+        bill.lines().stream().anyMatch(line -> SPECIALIST_MANAGEMENT.contains(kind(line)));
+  }
+
+  /** The marks of a day, none of them twice; empty without a visit. */
+  String of(LocalDate day) {
+    var lines =
+        bill.lines().stream()
+            .filter(line -> line.fee().date().filter(day::equals).isPresent())
+            .toList();
+    var marks = new StringBuilder();
+    add(marks, "○", lines.stream().anyMatch(line -> prints(line, 0) && visits(line, "01")));
+    add(marks, "◎", lines.stream().anyMatch(line -> prints(line, 2) && visits(line, "02")));
+    add(marks, "◇", lines.stream().anyMatch(line -> prints(line, 3) && visits(line, "03")));
+    add(marks, "△", lines.stream().anyMatch(line -> prints(line, 1) && special(line)));
+    add(marks, "□", lines.stream().anyMatch(line -> prints(line, 4)));
+    add(marks, "▽", lines.stream().anyMatch(line -> prints(line, 5)));
+    add(marks, "☆", lines.stream().anyMatch(this::trained));
+    add(marks, "▲", lines.stream().anyMatch(line -> prints(line, 7)));
+    add(marks, "▼", lines.stream().anyMatch(line -> prints(line, 8)) && withoutBase(lines));
+    add(marks, "●", lines.stream().anyMatch(line -> prints(line, 9)));
+    return marks.toString();
+  }
+
+  /** Whether the schedule at hand says nothing of the marks of some item. */
+  boolean incomplete() {
+    return bill.lines().stream().anyMatch(VisitMarks::presumed);
+  }
+
+  private static void add(StringBuilder marks, String mark, boolean shown) {
+    if (shown) {
+      marks.append(mark);
+    }
+  }
+
+  private boolean trained(Billed line) {
+    return switch (marks(line).charAt(6)) {
+      case '1' -> true;
+      case '2' -> specialistManagement && line.fee().jobs().stream().anyMatch(TRAINED::contains);
+      default -> false;
+    };
+  }
+
+  private static boolean withoutBase(List<Billed> lines) {
+    return lines.stream().allMatch(VisitMarks::addOn);
+  }
+
+  private static boolean addOn(Billed line) {
+    return line.item().map(FeeItem::addOn).orElse(true);
+  }
+
+  private static boolean presumed(Billed line) {
+    return line.item().isPresent() && rules(line).isEmpty();
+  }
+
+  private static boolean prints(Billed line, int mark) {
+    return marks(line).charAt(mark) == '1';
+  }
+
+  /** A line without 同日訪問回数 counts as one visit. */
+  private static boolean visits(Billed line, String count) {
+    String recorded = line.fee().visitCount();
+    return recorded.equals(count) || (recorded.isEmpty() && count.equals("01"));
+  }
+
+  private static boolean special(Billed line) {
+    return SPECIAL_INSTRUCTIONS.contains(line.fee().instruction());
+  }
+
+  private static String marks(Billed line) {
+    String unknown = presumed(line) && !addOn(line) ? PRESUMED : NONE;
+    String marks = rules(line).map(rules -> rules.place().marks()).orElse(unknown);
+    return marks.length() < NONE.length() ? marks + NONE.substring(marks.length()) : marks;
+  }
+
+  private static String kind(Billed line) {
+    return rules(line).map(FeeRules::kind).orElse("");
+  }
+
+  private static Optional<FeeRules> rules(Billed line) {
+    return line.item().flatMap(item -> item.rules().value());
+  }
+}
