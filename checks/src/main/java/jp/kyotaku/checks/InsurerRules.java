@@ -22,6 +22,7 @@ final class InsurerRules implements ReceiptCheck {
     }
     number(facts, insurer, findings);
     identity(insurer, findings);
+    ofType(facts, insurer, findings);
     ofScheme(insurer, findings);
     reduction(insurer, findings);
   }
@@ -60,6 +61,19 @@ final class InsurerRules implements ReceiptCheck {
     return text.indexOf(' ') >= 0 || text.indexOf('　') >= 0;
   }
 
+  /** 法別39 is 後期高齢者医療, and nothing else is. */
+  private static void ofType(Facts facts, InsurerRecord insurer, Findings findings) {
+    String number = insurer.insurerNumber();
+    if (!facts.type.known() || number.length() != 8 && number.length() != 6) {
+      return;
+    }
+    boolean latterStage = number.length() == 8 && number.startsWith("39");
+    if (latterStage != facts.type.latterStage()) {
+      findings.add(
+          Rule.SCHEME_TYPE, insurer.line(), latterStage ? "法別39は後期高齢者医療" : "後期高齢者医療の保険者番号は法別39");
+    }
+  }
+
   private static void ofScheme(InsurerRecord insurer, Findings findings) {
     String number = insurer.insurerNumber();
     if (number.length() != 8 || hasSpace(insurer.symbol()) || hasSpace(insurer.insuredNumber())) {
@@ -68,6 +82,12 @@ final class InsurerRules implements ReceiptCheck {
     switch (number.substring(0, 2)) {
       case "01" -> association(insurer, findings);
       case "02" -> seamen(insurer, findings);
+      case "06", "63" ->
+          when(
+              !insurer.symbol().isEmpty() && !Numerals.digitsOnly(insurer.symbol()),
+              Rule.SYMBOL_NOT_DIGITS,
+              insurer,
+              findings);
       case "33" -> when(insurer.symbol().isEmpty(), Rule.SYMBOL_MISSING, insurer, findings);
       default -> {}
     }
