@@ -47,7 +47,7 @@ final class InsurerSecretFilter extends OncePerRequestFilter {
     SecurityContextHolder.setContext(context);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    chain.doFilter(request, response);
+    chain.doFilter(new BodyAsItIs(request), response);
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {

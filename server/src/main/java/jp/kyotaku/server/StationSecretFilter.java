@@ -57,7 +57,7 @@ final class StationSecretFilter extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(new BodyAsItIs(request), response);
     } finally {
       SecurityContextHolder.clearContext();
     }

@@ -37,6 +37,14 @@ public final class StationClient {
     return send(request("/oqs/" + message.pathName()).POST(BodyPublishers.ofByteArray(content)));
   }
 
+  /** As tools do that call every body a form. */
+  public HttpResponse<byte[]> askAsForm(OqsMessage message, byte[] content) {
+    return send(
+        request("/oqs/" + message.pathName())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofByteArray(content)));
+  }
+
   /** The same as the JSON tree. */
   public HttpResponse<byte[]> askInJson(OqsMessage message, String json) {
     return send(

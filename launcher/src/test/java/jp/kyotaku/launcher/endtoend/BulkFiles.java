@@ -19,7 +19,7 @@ import jp.kyotaku.samples.SamplePerson;
 record BulkFiles(SampleInstitution station, int lines) {
 
   private static final LocalDate TODAY = SampleNation.REHEARSAL_START.toLocalDate();
-  private static final Optional<String> IDENTIFIER = Optional.of("killed");
+  private static final Optional<String> IDENTIFIER = Optional.of("list");
 
   /** 資格確認一括照会 */
   byte[] eligibility() {

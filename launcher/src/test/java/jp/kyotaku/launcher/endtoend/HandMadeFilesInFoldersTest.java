@@ -159,8 +159,8 @@ class HandMadeFilesInFoldersTest {
   @ParameterizedTest
   @EnumSource
   void 環境設定の照会と更新_オンライン診療等を使うあいだだけその電文に答えが届く(HandMade hand) throws Exception {
-    SettingsOverHttp.switchOn(rehearsal.server(), STATION, "online");
     var person = visited(hand);
+    SettingsOverHttp.switchOn(rehearsal.server(), STATION, "online");
     try {
       isRefused(
           ask(hand, "OQSsionq01", MESSAGES.reInquiry(ONLINE, DAY, card(person))),

@@ -74,7 +74,9 @@ public class LoadGeneratedPeople {
   @PreDestroy
   void stop() throws InterruptedException {
     stopping = true;
-    var _ = thread.join(BEFORE_CUTTING_OFF);
+    if (thread.isAlive()) {
+      var _ = thread.join(BEFORE_CUTTING_OFF);
+    }
   }
 
   private void load(GeneratedPeople people) {

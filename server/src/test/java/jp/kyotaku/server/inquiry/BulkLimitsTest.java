@@ -88,6 +88,18 @@ class BulkLimitsTest {
   }
 
   @Test
+  void 書式の名を何とされても_電文は電文として読む() {
+    var client = new StationClient(port, STATION);
+    var accepted = client.askAsForm(OqsMessage.MUQUC01, written(lines(1)));
+    assertThat(accepted.statusCode()).isEqualTo(200);
+    assertThat(new String(accepted.body(), StandardCharsets.UTF_8)).contains("<ReceptionNumber>");
+    assertRefused(
+        client.askAsForm(OqsMessage.MUQUC01, padded(written(lines(1)))),
+        413,
+        ErrorCode.FILE_TOO_LARGE);
+  }
+
+  @Test
   void 決まりより大きなファイルは_どの入口でも断り_何も残さない() {
     var client = new StationClient(port, STATION);
     byte[] large = padded(written(lines(1)));
