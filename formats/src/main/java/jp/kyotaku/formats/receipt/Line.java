@@ -140,6 +140,18 @@ public final class Line {
     return encoding;
   }
 
+  /**
+   * The same with a corrected item, written by the rules of {@link NewLine#item}. Only records of a
+   * claim are corrected: 履歴管理情報 and 検索番号 go back as they came.
+   */
+  public Line corrected(int position, String value) {
+    RecordType record = type;
+    if (record == null || (record == RecordType.RE && position == 15)) {
+      throw new IllegalArgumentException(this + " 項番" + position + " stays as it came");
+    }
+    return with(position, NewLine.of(record).item(position, value).line().item(position));
+  }
+
   /** The same with another item; all other bytes stay. */
   Line with(int position, String value) {
     byte[] changed = LineBytes.replaced(bytes, from(position), to(position), value);

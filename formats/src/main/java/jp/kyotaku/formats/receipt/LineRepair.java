@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 /** 行の修復: a record whose items are safely repaired; every other line stays as it is. */
 final class LineRepair {
 
+  /** Half of a character: nobody knows what stood there. */
+  private static final String UNREADABLE = "\uFFFD";
+
   private final Consumer<Repair> told;
 
   LineRepair(Consumer<Repair> told) {
@@ -27,6 +30,9 @@ final class LineRepair {
   }
 
   private String repaired(Line line, FieldSpec field, String value) {
+    if (value.contains(UNREADABLE)) {
+      return value;
+    }
     String present = value;
     for (ItemRepair step : ItemRepair.values()) {
       var repair = step.of(line, field, present);

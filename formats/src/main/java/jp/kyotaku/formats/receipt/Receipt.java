@@ -36,6 +36,11 @@ public final class Receipt {
     return records;
   }
 
+  /** The same with one of its lines exchanged, such as for a corrected one. */
+  public Receipt with(Line before, Line after) {
+    return new Receipt(lines.stream().map(line -> line == before ? after : line).toList());
+  }
+
   /** All its lines, unknown ones and those of the payment body as well. */
   public List<Line> lines() {
     return lines;

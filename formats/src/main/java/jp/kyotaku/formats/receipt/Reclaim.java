@@ -81,7 +81,7 @@ public final class Reclaim {
         .forEach(reason -> told.accept(onPaper(reason)));
     for (Line line : receipt.lines()) {
       switch (line.kind()) {
-        case CLAIM, HISTORY, UNKNOWN -> writer.line(numbered(line));
+        case CLAIM, HISTORY, UNKNOWN -> writer.line(numbered(line.framed()));
         case RETURN_HEAD, RETURN_REASON, RETURN_FOOT, BYTE_ORDER_MARK, END_MARK, EMPTY -> {
           // not part of a claim
         }

@@ -150,6 +150,19 @@ class ClaimRepairTest {
   }
 
   @Test
+  void どこが壊れていても修復は二度目には何も変えない() {
+    byte[] changes = {0x1A, '\r', '\n', ',', '"', ' ', '0', (byte) 0x81, (byte) 0xEF};
+    for (int at = 0; at < RIGHT.length; at++) {
+      byte[] broken = RIGHT.clone();
+      broken[at] = changes[at % changes.length];
+      byte[] once = repaired(broken);
+      repairs.clear();
+      assertThat(repaired(once)).as("byte %d", at).isEqualTo(once);
+      assertThat(repairs).as("byte %d", at).isEmpty();
+    }
+  }
+
+  @Test
   void 最後まで読めないファイルの結果は使わない() {
     var out = new ByteArrayOutputStream();
     byte[] endless = "KA,".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);

@@ -1,6 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -103,6 +104,23 @@ class ReclaimTest {
   @Test
   void 再請求したファイルに形の誤りはない() {
     assertThat(ClaimFiles.findings(reclaimed(List.of(returned())))).isEmpty();
+  }
+
+  @Test
+  void 請求のレコードは直せ履歴管理情報と検索番号は直せない() {
+    Receipt receipt = receipts(ClaimFiles.bytes(returned())).getFirst();
+    Line common = receipt.common().line();
+
+    Receipt corrected = receipt.with(common, common.corrected(3, "6114").corrected(5, "見本　髙"));
+
+    assertThat(corrected.common().kind()).isEqualTo("6114");
+    assertThat(corrected.common().name()).isEqualTo("見本　高");
+    assertThat(corrected.common().searchNumber()).isEqualTo("12345678901234567");
+    assertThat(corrected.lines().subList(1, corrected.lines().size()))
+        .isEqualTo(receipt.lines().subList(1, receipt.lines().size()));
+    assertThatIllegalArgumentException().isThrownBy(() -> common.corrected(15, ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> receipt.history().getFirst().line().corrected(4, ""));
   }
 
   @Test
