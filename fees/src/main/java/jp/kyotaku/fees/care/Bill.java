@@ -98,12 +98,13 @@ final class Bill {
   }
 
   private static List<Picked> fitting(Charge charge, DatedRules rules) {
-    return rules.choices().of(charge.role().family(charge.kind()), charge.role()).stream()
-        .filter(choice -> choice.fits(charge.situation()))
-        .flatMap(
-            choice ->
-                rules.item(choice.code()).map(item -> new Picked(choice, item, rules)).stream())
-        .toList();
+    var fitting = new ArrayList<Picked>(2);
+    for (Choice choice : rules.choices().of(charge.role().family(charge.kind()), charge.role())) {
+      if (choice.fits(charge.situation())) {
+        rules.item(choice.code()).ifPresent(item -> fitting.add(new Picked(choice, item, rules)));
+      }
+    }
+    return fitting;
   }
 
   private void tellWhyNone(Charge charge, List<Picked> fitting) {
@@ -146,7 +147,7 @@ final class Bill {
             charge.carried().jobsFor(item),
             charge.carried().visitCountFor(item),
             charge.carried().instructionFor(item),
-            picked.why(charge, item.amount().inWords()));
+            picked.why(charge, picked.rules().worth(item)));
     booked.add(entry);
     sayIfPresumed(charge, picked);
     return entry;

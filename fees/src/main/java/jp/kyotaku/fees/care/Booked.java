@@ -45,20 +45,18 @@ final class Booked {
     return entries.stream().filter(entry -> entry.choice().role() == role);
   }
 
-  Stream<Entry> on(LocalDate day) {
-    return entries.stream().filter(entry -> entry.date().equals(day));
-  }
-
   /** All lines of this month; what was billed before excludes nothing but by its number. */
-  Stream<Entry> all() {
-    return entries.stream();
+  List<Entry> all() {
+    return entries;
   }
 
   /** How often the same service was billed, on the days asked for. */
   long times(Choice choice, Predicate<LocalDate> days) {
-    return taken.stream()
-        .filter(one -> one.choice().sameService(choice) && days.test(one.date()))
-        .count();
+    long times = 0;
+    for (Taken one : taken) {
+      times += one.choice().sameService(choice) && days.test(one.date()) ? 1 : 0;
+    }
+    return times;
   }
 
   /** 週何日目: the days of care in the week of this day up to it, itself counted. */

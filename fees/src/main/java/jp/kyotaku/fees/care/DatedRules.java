@@ -23,6 +23,7 @@ final class DatedRules {
   private final ChoiceTable choices;
   private final Map<FeeCode, Map<FeeCode, Conflict>> conflicts = new ConcurrentHashMap<>();
   private final Map<FeeCode, Optional<Map<FeeCode, String>>> addOns = new ConcurrentHashMap<>();
+  private final Map<FeeCode, String> worth = new ConcurrentHashMap<>();
   private final String source;
 
   DatedRules(FeeSchedule schedule) {
@@ -44,9 +45,14 @@ final class DatedRules {
     return schedule.find(code);
   }
 
-  /** How two items exclude each other; the first is the one asked about. */
-  Optional<Conflict> between(FeeCode first, FeeCode second) {
-    return Optional.ofNullable(conflicts.computeIfAbsent(first, this::conflictsOf).get(second));
+  /** What may not be billed together with an item. */
+  Map<FeeCode, Conflict> conflictsOf(FeeCode code) {
+    return conflicts.computeIfAbsent(code, this::readConflicts);
+  }
+
+  /** What a line of the item is worth, in words. */
+  String worth(FeeItem item) {
+    return worth.computeIfAbsent(item.code(), _ -> item.amount().inWords());
   }
 
   /** 加算識別 of an add-on under a base item; nothing where the base item does not take it. */
@@ -64,12 +70,14 @@ final class DatedRules {
    */
   boolean registered(FeeItem item, Set<String> standards) {
     var facility = item.rules().value().map(FeeRules::facility).orElse(List.of());
-    return facility.isEmpty()
-        || facility.stream()
-            .collect(Collectors.groupingBy(FacilityStandard::choice))
-            .values()
-            .stream()
-            .anyMatch(all -> all.stream().allMatch(one -> standards.contains(one.code())));
+    if (facility.size() < 2) {
+      return facility.isEmpty() || standards.contains(facility.getFirst().code());
+    }
+    return facility.stream()
+        .collect(Collectors.groupingBy(FacilityStandard::choice))
+        .values()
+        .stream()
+        .anyMatch(all -> all.stream().allMatch(one -> standards.contains(one.code())));
   }
 
   /** The official master states it all. */
@@ -77,7 +85,7 @@ final class DatedRules {
     return item.rules() instanceof Fact.Stated<FeeRules>;
   }
 
-  private Map<FeeCode, Conflict> conflictsOf(FeeCode code) {
+  private Map<FeeCode, Conflict> readConflicts(FeeCode code) {
     return schedule.conflicts(code).value().orElse(List.of()).stream()
         .collect(Collectors.toMap(Conflict::second, conflict -> conflict, (one, _) -> one));
   }

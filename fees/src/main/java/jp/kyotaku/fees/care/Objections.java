@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import jp.kyotaku.fees.Conflict;
 import jp.kyotaku.fees.ConflictUnit;
 import jp.kyotaku.fees.FeeCode;
@@ -26,14 +25,11 @@ final class Objections {
   }
 
   Optional<CareRemark> to(Charge charge, Picked picked) {
-    return Stream.<Optional<CareRemark>>of(
-            age(charge, picked),
-            addOn(charge, picked),
-            otherAddOn(charge, picked),
-            limit(charge, picked),
-            conflict(charge, picked))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return age(charge, picked)
+        .or(() -> addOn(charge, picked))
+        .or(() -> otherAddOn(charge, picked))
+        .or(() -> limit(charge, picked))
+        .or(() -> conflict(charge, picked));
   }
 
   private Optional<CareRemark> age(Charge charge, Picked picked) {
@@ -76,18 +72,26 @@ final class Objections {
   private Optional<Entry> rival(FeeCode base, LocalDate day, Picked picked) {
     var code = picked.item().code();
     var choice = picked.rules().addOn(base, code);
-    return booked
-        .on(day)
-        .filter(other -> choice.isPresent() && !other.item().code().equals(code))
-        .filter(other -> picked.rules().addOn(base, other.item().code()).equals(choice))
-        .findFirst();
+    for (Entry other : booked.all()) {
+      var rival = other.item().code();
+      if (other.date().equals(day)
+          && other.item().addOn()
+          && choice.isPresent()
+          && !rival.equals(code)
+          && picked.rules().addOn(base, rival).equals(choice)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<CareRemark> limit(Charge charge, Picked picked) {
-    return picked.item().rules().value().map(FeeRules::limits).orElse(List.of()).stream()
-        .filter(limit -> reached(limit, charge.date(), picked.choice()))
-        .findFirst()
-        .map(limit -> picked.limited(charge, limit));
+    for (Limit limit : picked.item().rules().value().map(FeeRules::limits).orElse(List.of())) {
+      if (reached(limit, charge.date(), picked.choice())) {
+        return Optional.of(picked.limited(charge, limit));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean reached(Limit limit, LocalDate day, Choice choice) {
@@ -104,17 +108,17 @@ final class Objections {
   }
 
   private Optional<CareRemark> conflict(Charge charge, Picked picked) {
-    return booked
-        .all()
-        .filter(
-            other ->
-                picked
-                    .rules()
-                    .between(picked.item().code(), other.item().code())
-                    .filter(conflict -> applies(conflict, charge.date(), other.date()))
-                    .isPresent())
-        .findFirst()
-        .map(other -> picked.excluded(charge, other.item()));
+    var conflicts = picked.rules().conflictsOf(picked.item().code());
+    if (conflicts.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Entry other : booked.all()) {
+      var conflict = conflicts.get(other.item().code());
+      if (conflict != null && applies(conflict, charge.date(), other.date())) {
+        return Optional.of(picked.excluded(charge, other.item()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean applies(Conflict conflict, LocalDate one, LocalDate other) {

@@ -16,6 +16,7 @@ import jp.kyotaku.formats.receipt.RecordType;
 final class CoverageLines {
 
   private static final int BEFORE_DAYS = 2;
+  private static final int CHARTS = 1_000_000;
   private static final String MEDICAL_AID = "12";
 
   private final SampleClaims claims;
@@ -53,7 +54,7 @@ final class CoverageLines {
             .item(7, person.sex())
             .day(8, person.birthDate())
             .item(12, notes())
-            .item(14, "K%06d".formatted(number));
+            .item(14, "K" + Integer.toString(CHARTS + number));
     coverage
         .insurer()
         .filter(ClaimInsurer::municipality)

@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 /** さいころ: one for each receipt, so that a longer file begins as the shorter one. */
 final class Dice {
 
-  private static final long APART = 0x9E3779B97F4A7C15L;
+  private static final long SEEDS_APART = 1_000_003;
+  private static final long MIX = 0xFF51AFD7ED558CCDL;
 
   private final SplittableRandom random;
 
@@ -15,7 +16,13 @@ final class Dice {
   }
 
   static Dice of(int seed, int index) {
-    return new Dice(new SplittableRandom(seed * 1_000_003L + index * APART));
+    return new Dice(new SplittableRandom(mixed(seed * SEEDS_APART + index)));
+  }
+
+  /** Seeds of neighbours lie far apart, so that their numbers do not resemble each other. */
+  private static long mixed(long seed) {
+    long half = (seed ^ seed >>> 33) * MIX;
+    return (half ^ half >>> 33) * MIX;
   }
 
   /** From 0 to one less than the bound. */

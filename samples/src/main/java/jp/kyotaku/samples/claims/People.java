@@ -106,7 +106,7 @@ final class People {
       return new ClaimInsurer(
           SampleInsurers.ASSOCIATION,
           symbol,
-          Integer.toString(person.identity() % 10_000_000),
+          Integer.toString(1 + person.identity() % 9_999_999),
           branch(dice),
           coverage);
     }

@@ -13,6 +13,7 @@ final class PublicPayers {
 
   private static final List<Integer> LIMITS = List.of(0, 1_000, 2_500, 5_000, 10_000, 20_000);
   private static final int CHILD = 18;
+  private static final int MOST = 4;
 
   private final YearMonth month;
 
@@ -39,10 +40,10 @@ final class PublicPayers {
     if (dice.percent(4)) {
       laws.add("12");
     }
-    return payers(laws, dice);
+    return payers(laws, LIMITS, dice);
   }
 
-  /** Without an insurer: mostly 生活保護. */
+  /** Without an insurer: mostly 生活保護, whose people bear nothing of the other schemes either. */
   List<ClaimPayer> alone(boolean psychiatric, Dice dice) {
     var laws = new ArrayList<String>();
     if (psychiatric && dice.percent(80)) {
@@ -55,7 +56,7 @@ final class PublicPayers {
       laws.add("54");
     }
     laws.add(dice.percent(90) ? "12" : "25");
-    return payers(laws, dice);
+    return payers(laws, List.of(0), dice);
   }
 
   /** 医療観察法: alone, without a recipient's number. */
@@ -67,26 +68,27 @@ final class PublicPayers {
             month.atDay(1)));
   }
 
-  private List<ClaimPayer> payers(List<String> laws, Dice dice) {
+  private List<ClaimPayer> payers(List<String> laws, List<Integer> limits, Dice dice) {
     return laws.stream()
-        .map(law -> payer(law, dice))
+        .limit(MOST)
+        .map(law -> payer(law, terms(law, dice.pick(limits)), dice))
         .sorted(Comparator.comparingInt(payer -> payer.payer().scheme().rank()))
         .toList();
   }
 
-  private ClaimPayer payer(String law, Dice dice) {
+  private ClaimPayer payer(String law, PatientTerms terms, Dice dice) {
     var number = ClaimPayer.payerNumber(law, 600 + dice.below(30));
     return new ClaimPayer(
-        new PublicPayer(number, terms(law, dice)),
+        new PublicPayer(number, terms),
         ClaimPayer.recipientNumber(dice.below(999_998)),
         from(law, dice));
   }
 
-  private static PatientTerms terms(String law, Dice dice) {
+  private static PatientTerms terms(String law, int limit) {
     return switch (law) {
-      case "21", "15", "16" -> new PatientTerms.PercentUpTo(10, dice.pick(LIMITS));
-      case "52", "54" -> new PatientTerms.UpTo(dice.pick(LIMITS));
-      case "12" -> new PatientTerms.UpTo(dice.percent(90) ? 0 : 3_000);
+      case "21", "15", "16" -> new PatientTerms.PercentUpTo(10, limit);
+      case "52", "54" -> new PatientTerms.UpTo(limit);
+      case "12" -> new PatientTerms.UpTo(0);
       default -> new PatientTerms.Nothing();
     };
   }

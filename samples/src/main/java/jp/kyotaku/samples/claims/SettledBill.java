@@ -3,6 +3,7 @@ package jp.kyotaku.samples.claims;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeMap;
 import jp.kyotaku.fees.care.CareResult;
 import jp.kyotaku.fees.care.FeeLine;
 import jp.kyotaku.fees.share.CareAccount;
@@ -38,9 +39,11 @@ record SettledBill(
   private static PatientShare settle(
       YearMonth month, ClaimCoverage coverage, List<FeeLine> fees) {
     List<PublicPayer> payers = coverage.payers().stream().map(ClaimPayer::payer).toList();
+    var yen = new TreeMap<String, Long>();
+    fees.forEach(fee -> yen.merge(fee.burden(), (long) fee.amount(), Long::sum));
     var charges =
-        fees.stream()
-            .map(fee -> new Charge(BurdenCode.of(fee.burden()).orElseThrow(), fee.amount()))
+        yen.entrySet().stream()
+            .map(one -> new Charge(BurdenCode.of(one.getKey()).orElseThrow(), one.getValue()))
             .toList();
     var account = CareAccount.atHome(month, coverage.coverage(), payers, charges);
     return switch (SettleShare.of(account)) {
