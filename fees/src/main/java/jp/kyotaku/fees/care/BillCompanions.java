@@ -18,6 +18,9 @@ final class BillCompanions {
   }
 
   void of(CareDay day, Entry base) {
+    if (day.visits().stream().allMatch(visit -> visit.companions().isEmpty())) {
+      return;
+    }
     byCompanion(day).forEach((job, visits) -> charge(day, base, job, visits));
   }
 

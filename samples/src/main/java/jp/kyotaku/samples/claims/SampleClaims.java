@@ -15,16 +15,22 @@ import jp.kyotaku.formats.receipt.Line;
  * @param receipts how many
  * @param seed which of the many files of this length
  * @param body to which payment body
- * @param month 指定訪問看護年月; claimed in the month after it
+ * @param month 指定訪問看護年月, from June 2024 to July 2026 (no limits of 高額療養費 are known after it); claimed in
+ *     the month after it
  */
 public record SampleClaims(int receipts, int seed, PaymentBody body, YearMonth month) {
 
   private static final int BLOCK = 256;
+  private static final int MOST = 999_999;
+  private static final YearMonth FIRST_MONTH = YearMonth.of(2024, 6);
   private static final YearMonth JULY = YearMonth.of(2024, 7);
 
   public SampleClaims {
-    if (receipts < 1 || receipts > 999_999 || seed < 0) {
-      throw new IllegalArgumentException("from 1 to 999,999 receipts, and no negative seed");
+    if (receipts < 1 || receipts > MOST || seed < 0) {
+      throw new IllegalArgumentException("from 1 to " + MOST + " receipts, and no negative seed");
+    }
+    if (month.isBefore(FIRST_MONTH)) {
+      throw new IllegalArgumentException("no fee schedule is known before " + FIRST_MONTH);
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.kyotaku.samples.claims;
+
+import org.jspecify.annotations.NullMarked;
