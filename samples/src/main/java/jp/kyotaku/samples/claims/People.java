@@ -113,9 +113,7 @@ final class People {
     var issuer =
         dice.pick(
             List.of(
-                SampleInsurers.SOCIETY,
-                SampleInsurers.OTHER_SOCIETY,
-                SampleInsurers.MUTUAL_AID));
+                SampleInsurers.SOCIETY, SampleInsurers.OTHER_SOCIETY, SampleInsurers.MUTUAL_AID));
     return new ClaimInsurer(issuer, "健本", number(person), branch(dice), coverage);
   }
 
@@ -168,7 +166,6 @@ final class People {
       int percent,
       LimitStanding limit,
       LongTermDisease longTerm) {
-    return new Coverage.Insured(
-        kind, person.personClass(), percent, limit, longTerm, Halving.NONE);
+    return new Coverage.Insured(kind, person.personClass(), percent, limit, longTerm, Halving.NONE);
   }
 }

@@ -43,8 +43,7 @@ final class ReceiptMaker {
   List<Line> receipt(int index) {
     var dice = Dice.of(claims.seed(), index);
     var person = people.person(index, dice);
-    boolean publicOnly =
-        claims.body() == PaymentBody.HEALTH_INSURANCE_FUND && dice.percent(12);
+    boolean publicOnly = claims.body() == PaymentBody.HEALTH_INSURANCE_FUND && dice.percent(12);
     boolean observation = publicOnly && dice.percent(15) && pointsKnown;
     var story = observation ? CareStory.OBSERVATION : stories.choose(person, dice);
     var plan = stories.tell(story, person, dice);
@@ -59,12 +58,9 @@ final class ReceiptMaker {
       return new ClaimCoverage(person, Optional.empty(), payers.observation());
     }
     return publicOnly
-        ? new ClaimCoverage(
-            person, Optional.empty(), payers.alone(story.psychiatric(), dice))
+        ? new ClaimCoverage(person, Optional.empty(), payers.alone(story.psychiatric(), dice))
         : new ClaimCoverage(
-            person,
-            people.insurer(person, dice),
-            payers.beside(person, story.psychiatric(), dice));
+            person, people.insurer(person, dice), payers.beside(person, story.psychiatric(), dice));
   }
 
   private List<Line> lines(int index, CarePlan plan, SettledBill bill) {

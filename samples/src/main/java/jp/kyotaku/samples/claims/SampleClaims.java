@@ -9,14 +9,14 @@ import jp.kyotaku.formats.receipt.ClaimWriter;
 import jp.kyotaku.formats.receipt.Line;
 
 /**
- * 見本のレセプトファイル: valid claim files of any length. The same numbers give the same bytes; a longer
- * file begins with the receipts of the shorter one.
+ * 見本のレセプトファイル: valid claim files of any length. The same numbers give the same bytes; a longer file
+ * begins with the receipts of the shorter one.
  *
  * @param receipts how many
  * @param seed which of the many files of this length
  * @param body to which payment body
- * @param month 指定訪問看護年月, from June 2024 to July 2026 (no limits of 高額療養費 are known after it); claimed in
- *     the month after it
+ * @param month 指定訪問看護年月, from June 2024 to July 2026 (no limits of 高額療養費 are known after it);
+ *     claimed in the month after it
  */
 public record SampleClaims(int receipts, int seed, PaymentBody body, YearMonth month) {
 

@@ -36,8 +36,7 @@ record SettledBill(
     return new SettledBill(coverage, fees, result, settle(month, coverage, fees));
   }
 
-  private static PatientShare settle(
-      YearMonth month, ClaimCoverage coverage, List<FeeLine> fees) {
+  private static PatientShare settle(YearMonth month, ClaimCoverage coverage, List<FeeLine> fees) {
     List<PublicPayer> payers = coverage.payers().stream().map(ClaimPayer::payer).toList();
     var yen = new TreeMap<String, Long>();
     fees.forEach(fee -> yen.merge(fee.burden(), (long) fee.amount(), Long::sum));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,13 +96,11 @@ class SampleClaimsTest {
     var month = YearMonth.of(2025, 2);
     var claims = new SampleClaims(50, 4, PaymentBody.HEALTH_INSURANCE_FUND, month);
 
-    assertThat(bytes(claims)).startsWith("HM,1,13,6,0090011".getBytes());
-    assertThat(head(claims).station().orElseThrow().claimMonth())
-        .contains(YearMonth.of(2025, 3));
+    assertThat(bytes(claims)).startsWith("HM,1,13,6,0090011".getBytes(StandardCharsets.US_ASCII));
+    assertThat(head(claims).station().orElseThrow().claimMonth()).contains(YearMonth.of(2025, 3));
     assertThat(receipts(claims))
         .flatMap(Receipt::fees)
-        .allSatisfy(
-            fee -> assertThat(YearMonth.from(fee.date().orElseThrow())).isEqualTo(month));
+        .allSatisfy(fee -> assertThat(YearMonth.from(fee.date().orElseThrow())).isEqualTo(month));
   }
 
   @Test
