@@ -20,12 +20,13 @@ final class AmountWords {
   }
 
   static Optional<FeeAmount> read(String text) {
-    for (AmountKind kind : AmountKind.values()) {
-      if (text.endsWith(Words.of(kind))) {
-        return read(kind, text.substring(0, text.length() - Words.of(kind).length()));
-      }
+    int unit = 0;
+    while (unit < text.length() && !Character.isLetter(text.charAt(unit))) {
+      unit++;
     }
-    return Optional.empty();
+    String number = text.substring(0, unit);
+    return Words.find(AmountKind.values(), text.substring(unit))
+        .flatMap(kind -> read(kind, number));
   }
 
   private static Optional<FeeAmount> read(AmountKind kind, String number) {

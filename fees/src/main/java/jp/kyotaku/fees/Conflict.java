@@ -27,6 +27,6 @@ public record Conflict(FeeCode first, FeeCode second, ConflictUnit within, Payab
 
   /** The same conflict, asked about the other item. */
   public Conflict seenFromSecond() {
-    return new Conflict(second, first, within, payable.seenFromSecond());
+    return new Conflict(/* first= */ second, /* second= */ first, within, payable.seenFromSecond());
   }
 }

@@ -112,7 +112,7 @@ public final class EditionWriter {
     return codes.stream().map(FeeCode::digits).collect(Collectors.joining(" "));
   }
 
-  private static <K, V> LinkedHashMap<K, List<V>> grouped(List<V> values, Function<V, K> key) {
+  private static <K, V> Map<K, List<V>> grouped(List<V> values, Function<V, K> key) {
     return values.stream()
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }

@@ -21,6 +21,8 @@ public final class FacilityStandards {
   }
 
   /**
+   * 施設基準: one notification.
+   *
    * @param code as {@link FacilityStandard#code()}
    * @param from the fee schedule with which it came
    * @param name its official name

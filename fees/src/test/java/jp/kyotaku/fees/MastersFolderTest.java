@@ -15,7 +15,7 @@ final class MastersFolderTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private static EditionText edition(LocalDate from, int yen) {
     var item =

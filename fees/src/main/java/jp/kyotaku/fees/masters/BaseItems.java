@@ -3,6 +3,7 @@ package jp.kyotaku.fees.masters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.kyotaku.fees.AmountKind;
@@ -67,7 +68,7 @@ final class BaseItems {
     return List.copyOf(starts);
   }
 
-  private static void add(TreeSet<LocalDate> starts, Dated<?> one) {
+  private static void add(Set<LocalDate> starts, Dated<?> one) {
     starts.add(one.from());
     if (!one.until().equals(LocalDate.MAX)) {
       starts.add(one.until().plusDays(1));

@@ -42,7 +42,7 @@ final class BaseLines {
 
   private void put(FeeCode code, Line line) {
     var others = lines.computeIfAbsent(code, _ -> new ArrayList<>(1));
-    if (others.stream().anyMatch(other -> overlap(other, line))) {
+    if (others.stream().anyMatch(before -> overlap(before, line))) {
       line.findings()
           .stop(line, Column.Base.CODE, "同じ期間に同じコードの行がもう一つあります。", "公表元からファイルを取り直してください。");
     }

@@ -23,7 +23,7 @@ final class ImportMastersTest {
   private static final LocalDate R6 = LocalDate.of(2024, 6, 1);
   private static final LocalDate R8 = LocalDate.of(2026, 6, 1);
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private static ImportedMasters read(Path folder) {
     return ((MastersReading.Read) ImportMasters.read(folder)).masters();

@@ -30,7 +30,7 @@ class TakeFeeMastersTest {
   @Autowired TakeFeeMasters takeFeeMasters;
   @Autowired FeeMasters feeMasters;
   @Autowired JdbcClient jdbc;
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private static EditionText edition(LocalDate from, int yen) {
     var item =
