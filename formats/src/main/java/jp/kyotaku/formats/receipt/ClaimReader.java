@@ -75,7 +75,7 @@ public final class ClaimReader implements Iterator<ClaimPart> {
     returned = lines.stream().anyMatch(line -> line.kind() == LineKind.RETURN_HEAD);
     if (utf16) {
       findings.add(Fault.FILE_UTF_16.at(Place.FILE, ""));
-    } else if (source.lineCount() == 0) {
+    } else if (!source.hasContent()) {
       findings.add(Fault.FILE_EMPTY.at(Place.FILE, ""));
     } else {
       HeadCheck.check(lines, findings);
@@ -105,7 +105,7 @@ public final class ClaimReader implements Iterator<ClaimPart> {
       findings.add(gaveUp.at(Place.FILE, ""));
     } else if (source.endless()) {
       findings.add(Fault.LINE_ENDLESS.at(Place.FILE, ""));
-    } else if (!utf16 && source.lineCount() > 0) {
+    } else if (!utf16 && source.hasContent()) {
       FootCheck.check(left, returned, receipts, findings);
     }
     boolean readWhole = gaveUp == null && !source.endless() && !utf16;

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class ClaimRepair {
 
   private static final Set<Repair.Kind> TOLD_ONCE =
-      EnumSet.of(Repair.Kind.ENCODING, Repair.Kind.LINE_END);
+      EnumSet.of(Repair.Kind.ENCODING, Repair.Kind.LINE_END, Repair.Kind.QUOTES);
 
   private final ClaimWriter writer;
   private final Consumer<Repair> told;
@@ -99,6 +99,9 @@ public final class ClaimRepair {
     if (line.isUtf8()) {
       tell(new Repair(Place.of(line), Repair.Kind.ENCODING, "", ""));
       tellLost(line);
+    }
+    if (line.isQuoted()) {
+      tell(new Repair(Place.of(line), Repair.Kind.QUOTES, "", ""));
     }
     if (line.end() == LineEnd.NONE) {
       tell(new Repair(Place.of(line), Repair.Kind.LINE_END_ADDED, "", ""));

@@ -30,16 +30,23 @@ public record FieldSpec(
 
   /** 文字モード */
   public enum Mode {
-    NUMBER("数字"),
-    ALPHANUMERIC("英数"),
-    FULL_WIDTH("漢字"),
+    NUMBER("数字", "半角の数字だけ"),
+    ALPHANUMERIC("英数", "半角"),
+    FULL_WIDTH("漢字", "全角"),
     /** Wholly half-width or wholly full-width. */
-    EITHER("英数又は漢字");
+    EITHER("英数又は漢字", "半角だけか全角だけ");
 
     private final String label;
+    private final String width;
 
-    Mode(String label) {
+    Mode(String label, String width) {
       this.label = label;
+      this.width = width;
+    }
+
+    /** For people: what its characters have to be. */
+    public String width() {
+      return width;
     }
 
     public String label() {

@@ -11,6 +11,7 @@ final class FileCheck {
 
   private final Set<LineEnd> endsTold = EnumSet.noneOf(LineEnd.class);
   private boolean encodingTold;
+  private boolean quotesTold;
 
   void check(Line line, Findings findings) {
     if (line.kind() == LineKind.BYTE_ORDER_MARK) {
@@ -18,6 +19,7 @@ final class FileCheck {
     } else if (line.kind() != LineKind.END_MARK) {
       checkEnd(line, findings);
       checkEncoding(line, findings);
+      checkQuotes(line, findings);
     }
   }
 
@@ -37,6 +39,13 @@ final class FileCheck {
   private void tellOnce(Line line, Findings findings) {
     if (endsTold.add(line.end())) {
       findings.add(Fault.LINE_END, line, line.end());
+    }
+  }
+
+  private void checkQuotes(Line line, Findings findings) {
+    if (!quotesTold && line.isQuoted()) {
+      quotesTold = true;
+      findings.add(Fault.FILE_QUOTED, line);
     }
   }
 

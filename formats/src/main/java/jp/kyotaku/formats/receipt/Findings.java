@@ -22,6 +22,13 @@ final class Findings {
     add(fault.at(Place.of(line), "", words));
   }
 
+  /** A line that is no record; one whose identifier is only written in another way is told so. */
+  void addUnknown(Line line) {
+    String meant = Identifiers.meant(line.identifier());
+    String ways = meant.isEmpty() ? "レコード識別情報を確かめるか、" : "レコード識別情報を半角の大文字 " + meant + " にするか、";
+    add(Fault.RECORD_UNKNOWN.at(Place.of(line), line.identifier(), ways));
+  }
+
   List<ClaimFinding> all() {
     return findings;
   }

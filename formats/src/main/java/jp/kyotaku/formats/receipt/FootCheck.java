@@ -53,7 +53,7 @@ final class FootCheck {
         }
       }
       case EMPTY -> findings.add(Fault.LINE_EMPTY, line);
-      case UNKNOWN, BYTE_ORDER_MARK -> findings.add(Fault.RECORD_UNKNOWN, line);
+      case UNKNOWN, BYTE_ORDER_MARK -> findings.addUnknown(line);
       case HISTORY, RETURN_HEAD, RETURN_REASON ->
           findings.add(Fault.FOOT_NOT_LAST, line, nameOf(lines.getFirst()));
     }

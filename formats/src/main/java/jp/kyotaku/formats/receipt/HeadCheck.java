@@ -47,7 +47,7 @@ final class HeadCheck {
       case HISTORY -> findings.add(Fault.RECEIPT_NOT_FIRST, line);
       case RETURN_HEAD -> findings.add(Fault.HEAD_TWICE, line);
       case RETURN_REASON, RETURN_FOOT -> findings.add(Fault.RETURN_LINE, line);
-      case UNKNOWN -> findings.add(Fault.RECORD_UNKNOWN, line);
+      case UNKNOWN -> findings.addUnknown(line);
       case END_MARK, EMPTY, BYTE_ORDER_MARK -> {
         // told already
       }

@@ -1,5 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** レコード識別情報: what kind of line it is, from the bytes of its first item. */
@@ -47,6 +49,12 @@ final class Identifiers {
       return ofReturn(line[1]);
     }
     return length <= 2 && isHistory(line, length) ? LineKind.HISTORY : LineKind.UNKNOWN;
+  }
+
+  /** The record that was meant by ka, ＫＡ or a KA with blanks; empty for none. */
+  static String meant(String identifier) {
+    String plain = Normalizer.normalize(identifier, Normalizer.Form.NFKC);
+    return RecordType.of(plain.strip().toUpperCase(Locale.ROOT)).map(Enum::name).orElse("");
   }
 
   private static LineKind ofReturn(byte second) {

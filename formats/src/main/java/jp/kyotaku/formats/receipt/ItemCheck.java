@@ -42,12 +42,12 @@ final class ItemCheck {
     if ((kinds & ClaimCharacters.FOREIGN) != 0) {
       addForeign(findings, line, ClaimCharacters.foreign(bytes, from, to));
     } else if (!takes(kinds)) {
-      addWrong(findings, line, Fault.ITEM_MODE, field.mode().label());
+      addWrong(findings, line, Fault.ITEM_MODE, field.mode().label(), field.mode().width());
     } else if (to - from > field.maxBytes()) {
       addWrong(findings, line, Fault.ITEM_TOO_LONG, to - from, field.maxBytes());
     } else if (field.fixed() && to - from < field.maxBytes()) {
       Fault tooShort = rules.paddedLeft() ? Fault.ITEM_NOT_PADDED : Fault.ITEM_TOO_SHORT;
-      addWrong(findings, line, tooShort, to - from, field.maxBytes());
+      addWrong(findings, line, tooShort, to - from, field.maxBytes(), lengthInWords());
     } else if (endsBlank(bytes, from, to)) {
       add(findings, line, Fault.BLANKS);
     } else {
@@ -64,6 +64,14 @@ final class ItemCheck {
     } else {
       values.check(line, firstClaim, findings);
     }
+  }
+
+  private String lengthInWords() {
+    return switch (field.kind()) {
+      case DAY -> "和暦ではなく西暦の8桁（YYYYMMDD）";
+      case MONTH -> "和暦ではなく西暦の6桁（YYYYMM）";
+      case TYPE, CODE, NUMBER, DIGITS, TIME, TEXT, RESERVED -> "決められた桁数";
+    };
   }
 
   private boolean takes(int kinds) {

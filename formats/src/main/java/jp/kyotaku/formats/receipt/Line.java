@@ -23,6 +23,7 @@ public final class Line {
   private final LineEnd end;
   private final TextEncoding encoding;
   private final boolean cutShort;
+  private final boolean quoted;
   private final LineKind kind;
   private final @Nullable RecordType type;
 
@@ -36,7 +37,9 @@ public final class Line {
     this.asRead = asRead;
     this.end = end;
     this.encoding = encoding;
-    bytes = encoding == TextEncoding.UTF_8 ? Utf8.inShiftJis(asRead) : asRead;
+    byte[] inShiftJis = encoding == TextEncoding.UTF_8 ? Utf8.inShiftJis(asRead) : asRead;
+    quoted = Quotes.wrap(inShiftJis);
+    bytes = quoted ? Quotes.without(inShiftJis) : inShiftJis;
     commas = LineBytes.commas(bytes);
     type = Identifiers.type(bytes, to(1));
     kind = type == null ? Identifiers.kind(bytes, to(1)) : LineKind.CLAIM;
@@ -158,10 +161,15 @@ public final class Line {
     return new Line(number, changed, end, TextEncoding.SHIFT_JIS, cutShort);
   }
 
-  /** The same in Shift_JIS, ended by CR LF. */
+  /** The same in Shift_JIS, without quotation marks, ended by CR LF. */
   Line framed() {
-    boolean right = end == LineEnd.CR_LF && !isUtf8();
+    boolean right = end == LineEnd.CR_LF && !isUtf8() && !quoted;
     return right ? this : new Line(number, bytes, LineEnd.CR_LF, TextEncoding.SHIFT_JIS, cutShort);
+  }
+
+  /** Whether all its items were wrapped in quotation marks; they are read without them. */
+  boolean isQuoted() {
+    return quoted;
   }
 
   boolean isUtf8() {

@@ -21,6 +21,7 @@ final class LineSource {
 
   private final ByteWindow window;
   private int number;
+  private boolean markTaken;
   private boolean cutShort;
   private boolean endless;
 
@@ -45,8 +46,9 @@ final class LineSource {
     if (endless || !window.more()) {
       return null;
     }
-    if (number == 0 && startsWithMark()) {
-      number++;
+    if (number == 0 && !markTaken && startsWithMark()) {
+      markTaken = true;
+      // no line of its own: editors show it in none
       return new Line(1, window.take(3), LineEnd.NONE, TextEncoding.SHIFT_JIS);
     }
     return window.peek(0) == Identifiers.END_MARK ? endMark() : line();
@@ -59,6 +61,11 @@ final class LineSource {
   /** Whether reading was given up. */
   boolean endless() {
     return endless;
+  }
+
+  /** Whether the stream had a byte at all. */
+  boolean hasContent() {
+    return number > 0 || markTaken;
   }
 
   /** The number of the last line. */

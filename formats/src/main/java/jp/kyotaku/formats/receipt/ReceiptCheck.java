@@ -30,7 +30,7 @@ final class ReceiptCheck {
         }
         case END_MARK -> findings.add(Fault.END_MARK_INSIDE, line);
         case EMPTY -> findings.add(Fault.LINE_EMPTY, line);
-        case UNKNOWN -> findings.add(Fault.RECORD_UNKNOWN, line);
+        case UNKNOWN -> findings.addUnknown(line);
       }
     }
     checkCounts();
@@ -77,8 +77,19 @@ final class ReceiptCheck {
   }
 
   private void addMissing(RecordType type) {
-    Place place = Place.of(receipt.common().line());
-    findings.add(Fault.RECORD_MISSING.under(type.missingCode(), place, "", named(type)));
+    Line before = lastBefore(type);
+    String after = before.number() + "行目 " + before.identifier();
+    findings.add(
+        Fault.RECORD_MISSING.under(type.missingCode(), Place.of(before), "", named(type), after));
+  }
+
+  /** The line after which the record belongs. */
+  private Line lastBefore(RecordType missing) {
+    return receipt.ordered().stream()
+        .filter(claim -> claim.type().compareTo(missing) < 0)
+        .reduce((_, later) -> later)
+        .map(ClaimRecord::line)
+        .orElseThrow();
   }
 
   private static String named(RecordType type) {

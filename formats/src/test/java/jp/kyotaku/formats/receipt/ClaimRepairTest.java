@@ -115,6 +115,16 @@ class ClaimRepairTest {
   }
 
   @Test
+  void 引用符で囲まれたファイルはむき出しになる() {
+    byte[] quoted =
+        ClaimFiles.bytes(
+            ClaimFiles.small().stream().map(line -> line.replaceAll("([^,]+)", "\"$1\"")).toList());
+
+    assertThat(repaired(quoted)).isEqualTo(RIGHT);
+    assertThat(repairs).extracting(Repair::kind).containsExactly(Repair.Kind.QUOTES);
+  }
+
+  @Test
   void 途中の1Aは取り除かれ最後の行に改行が入る() {
     byte[] wrong =
         new String(RIGHT, Charset.forName("windows-31j"))

@@ -120,11 +120,24 @@ class HostileFilesTest {
   }
 
   @Test
+  void 引用符で囲まれた項目は一度だけ言われ中身は読める() {
+    byte[] quoted =
+        ClaimFiles.bytes(
+            ClaimFiles.small().stream().map(line -> line.replaceAll("([^,]+)", "\"$1\"")).toList());
+
+    assertThat(codes(quoted)).containsExactly("K1021");
+    assertThat(ClaimFiles.rewritten(quoted)).isEqualTo(quoted);
+  }
+
+  @Test
   void BOMは取り除くように言われる() {
     byte[] marked = inserted(0, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
 
     assertThat(codes(marked)).containsExactly("K1003");
     assertThat(ClaimFiles.rewritten(marked)).isEqualTo(marked);
+    assertThat(
+            ClaimFiles.parts(new ByteArrayInputStream(marked)).get(1).lines().getFirst().number())
+        .isEqualTo(2);
   }
 
   @ParameterizedTest

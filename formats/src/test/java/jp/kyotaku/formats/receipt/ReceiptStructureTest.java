@@ -65,11 +65,18 @@ class ReceiptStructureTest {
     return new Receipt(lines.stream().map(Lines::of).toList());
   }
 
-  @ParameterizedTest(name = "{0}がないと{1}")
-  @CsvSource({"IH, K1016", "HJ, K1016", "JS, K1016", "RJ, K1016", "SY, L2554", "KA, L2555"})
-  void なければならないレコードがない(String record, String code) {
+  @ParameterizedTest(name = "{0}がないと{1}、{2}行目の{3}の次に")
+  @CsvSource({
+    "IH, K1016, 6, MF",
+    "HJ, K1016, 7, IH",
+    "JS, K1016, 8, HJ",
+    "RJ, K1016, 11, SY",
+    "SY, L2554, 9, JS",
+    "KA, L2555, 16, CO"
+  })
+  void なければならないレコードがない(String record, String code, int after, String before) {
     assertThat(faults(lines -> lines.removeIf(line -> line.startsWith(record))))
-        .containsExactly(tuple(code, 2, "RE"));
+        .containsExactly(tuple(code, after, before));
   }
 
   @ParameterizedTest(name = "二つ目の{0}は{2}")
@@ -117,6 +124,16 @@ class ReceiptStructureTest {
     assertThat(faults(lines -> lines.add(5, line)))
         .extracting(fault -> fault.toList().getFirst(), fault -> fault.toList().get(1))
         .containsExactly(tuple("K1013", 6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ka", "ＫＡ", "KA "})
+  void 識別情報の書き方だけが違うときは正しい書き方を言う(String identifier) {
+    var findings = ClaimFiles.findings(changed(lines -> lines.add(5, identifier + ",1")));
+
+    assertThat(findings)
+        .extracting(ClaimFinding::action)
+        .allMatch(action -> action.contains("大文字 KA"));
   }
 
   @Test
