@@ -41,16 +41,13 @@ final class CheckCommand extends FileCommand {
       description = "資格確認の回答ファイル（OQS…res….xml）のフォルダ。レセプトの資格を、回答と項目ごとに比べる")
   private @Nullable Path eligibility;
 
-  @Option(names = "--strict", description = "L4とL7（正しいこともある指摘）だけのときも、終了コード1で終わる")
-  private boolean strict;
-
   @Mixin private MastersOption masters = new MastersOption();
 
   @Override
   int run() throws IOException {
     var check = new CheckClaim(settings());
     try (var view = json ? new FindingsAsJson(out()) : new FindingsInWords(out(), err())) {
-      return new CheckFiles(check, view, strict).check(files);
+      return new CheckFiles(check, view).check(files);
     }
   }
 

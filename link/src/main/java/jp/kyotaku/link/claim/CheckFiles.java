@@ -12,13 +12,8 @@ final class CheckFiles {
 
   private final CheckClaim check;
   private final FindingsView view;
-  private final boolean strict;
 
-  /**
-   * @param strict whether findings that may be right count as well
-   */
-  CheckFiles(CheckClaim check, FindingsView view, boolean strict) {
-    this.strict = strict;
+  CheckFiles(CheckClaim check, FindingsView view) {
     this.check = check;
     this.view = view;
   }
@@ -39,7 +34,7 @@ final class CheckFiles {
     try (var in = WatchedInput.open(input, "点検")) {
       var counts = check(in);
       view.end(counts);
-      return counts.stops() || (strict && counts.doubts()) ? ClaimExit.FOUND : ClaimExit.CLEAN;
+      return counts.stops() || counts.doubts() ? ClaimExit.FOUND : ClaimExit.CLEAN;
     } catch (Unreadable trouble) {
       view.unreadable(String.valueOf(trouble.getMessage()));
     } catch (IOException | UncheckedIOException broken) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ShowCommand.class,
+      PrintCommand.class,
       DiffCommand.class,
       FixCommand.class,
       ReclaimCommand.class,
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%n終了コード:%n",
     exitCodeList = {
       "0:直すことはない（diff では、同じ）",
-      "1:直さないと請求できない指摘がある（diff では、違いがある）",
+      "1:直すか確かめる指摘（L1からL4とL7）がある（diff では、違いがある）",
       "2:使い方の誤り",
       "3:ファイルを読めない、または書けない"
     })

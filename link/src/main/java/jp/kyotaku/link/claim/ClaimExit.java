@@ -5,7 +5,10 @@ final class ClaimExit {
 
   static final int CLEAN = 0;
 
-  /** Findings with which the claim would come back, or differences between two files. */
+  /**
+   * Findings that keep a receipt from being claimed with 「エラー分を除く」 (5.2: all but notices), or
+   * differences between two files.
+   */
   static final int FOUND = 1;
 
   static final int USAGE = 2;

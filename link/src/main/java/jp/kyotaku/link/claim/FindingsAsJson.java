@@ -73,6 +73,7 @@ final class FindingsAsJson implements FindingsView {
     }
     json.writeEndObject();
     json.writeBooleanProperty("stops", counts.stops());
+    json.writeBooleanProperty("clean", !counts.stops() && !counts.doubts());
     json.writeEndObject();
   }
 

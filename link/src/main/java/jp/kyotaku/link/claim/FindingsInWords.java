@@ -34,15 +34,20 @@ final class FindingsInWords implements FindingsView {
     }
     out.println();
     out.println(PartTitle.of(part));
+    var repeated = new RepeatedFindings();
     int shown = 0;
     for (ClaimFinding finding : findings) {
       int line = finding.place().line();
+      if (repeated.folds(finding)) {
+        continue;
+      }
       if (line != shown && line != 0) {
         out.println("  " + line + "行目  " + line(part, finding));
         shown = line;
       }
       print(finding);
     }
+    repeated.inWords().forEach(words -> out.println("  " + words));
   }
 
   private void print(ClaimFinding finding) {
@@ -99,12 +104,12 @@ final class FindingsInWords implements FindingsView {
 
   private static String verdict(FindingCounts counts) {
     if (counts.of(Level.L1) > 0) {
-      return "L1があるので、直すまでファイル全体を請求できません。直してから請求するレセプト: " + counts.stoppedReceipts() + "件";
+      return "L1があるので、直すまでファイル全体を請求できません。";
     }
     if (counts.stops()) {
       return "直してから請求するレセプト: " + counts.stoppedReceipts() + "件";
     }
-    return counts.doubts() ? "直さなければならないところはありません。L4とL7は、正しいかどうかを確かめてください。" : "このまま請求できます。";
+    return counts.doubts() ? "L4とL7は、正しいこともあります。確かめて、違っていれば直してください。" : "このまま請求できます。";
   }
 
   @Override

@@ -46,12 +46,28 @@ class CheckCommandTest {
   }
 
   @Test
-  void 正しいこともある指摘だけなら0で_厳しくと言えば1で終わる() {
-    var lines = ClaimFixture.with(3, "HO,01130012,１１０１０２０３,１２３,2,20240,,,,,,");
-    var doubtful = ClaimFixture.file(folder, "doubtful.UKE", lines).toString();
-    assertThat(check(doubtful, "--as-of", "2024-07-10")).isEqualTo(ClaimExit.CLEAN);
-    assertThat(check(doubtful, "--as-of", "2024-07-10", "--strict")).isEqualTo(ClaimExit.FOUND);
-    assertThat(command.out()).contains("L4 L4501", "21,770円", "確かめてください");
+  void 正しいこともある指摘だけでも1で終わり_お知らせだけなら0で終わる() {
+    var doubtful = ClaimFixture.with(3, "HO,01130012,１１０１０２０３,１２３,2,20240,,,,,,");
+    assertThat(check(file("doubtful.UKE", doubtful), "--as-of", "2024-07-10"))
+        .isEqualTo(ClaimExit.FOUND);
+    assertThat(command.out()).contains("L4 L4501", "21,770円", "確かめて");
+
+    var notice = ClaimFixture.with(3, "HO,01130013,１１０１０２０３,１２３,2,21770,,,,,,");
+    assertThat(check(file("notice.UKE", notice), "--as-of", "2024-07-10"))
+        .isEqualTo(ClaimExit.CLEAN);
+    assertThat(command.out()).contains("L48 K4805", "このまま請求できます。");
+  }
+
+  @Test
+  void 同じ指摘が続けば_はじめの三つのほかは行だけを言う() {
+    var lines =
+        ClaimFixture.LINES.stream()
+            .map(line -> line.replaceFirst("^(KA,\\d+),1,", "$1,2,"))
+            .toList();
+
+    assertThat(check(file("same.UKE", lines), "--as-of", "2024-07-10")).isEqualTo(ClaimExit.FOUND);
+
+    assertThat(command.out()).contains("同じ指摘 L2302 が、ほかに1か所: 15行目");
   }
 
   @Test
@@ -110,6 +126,10 @@ class CheckCommandTest {
   @Test
   void ファイルがなければ使い方の誤り() {
     assertThat(check()).isEqualTo(ClaimExit.USAGE);
+  }
+
+  private String file(String name, List<String> lines) {
+    return ClaimFixture.file(folder, name, lines).toString();
   }
 
   private int check(String... arguments) {

@@ -3,7 +3,6 @@ package jp.kyotaku.server.claims;
 import java.io.InputStream;
 import jp.kyotaku.checks.CheckClaim;
 import jp.kyotaku.checks.CheckSettings;
-import jp.kyotaku.fees.FeeSchedules;
 import jp.kyotaku.formats.receipt.Level;
 import jp.kyotaku.kernel.InstitutionCode;
 import jp.kyotaku.server.audit.Event;
@@ -21,11 +20,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class CheckClaimFile {
 
+  private final FeeMasters feeMasters;
   private final TransactionEvents events;
   private final BusinessClock clock;
   private final TransactionTemplate transaction;
 
-  CheckClaimFile(TransactionEvents events, BusinessClock clock, TransactionTemplate transaction) {
+  CheckClaimFile(
+      FeeMasters feeMasters,
+      TransactionEvents events,
+      BusinessClock clock,
+      TransactionTemplate transaction) {
+    this.feeMasters = feeMasters;
     this.events = events;
     this.clock = clock;
     this.transaction = transaction;
@@ -38,7 +43,7 @@ public class CheckClaimFile {
    */
   public CheckedClaimFile check(Operator operator, InputStream file, int mostShown) {
     var gathered = new GatheredFindings(mostShown);
-    var settings = CheckSettings.offline(FeeSchedules.builtIn(), clock.today());
+    var settings = CheckSettings.offline(feeMasters.inForce(), clock.today());
     new CheckClaim(settings)
         .file(file, checked -> gathered.add(checked.part(), checked.findings()));
     var checked = gathered.result();
