@@ -53,7 +53,7 @@ final class ConfirmationRules implements ReceiptCheck {
     if (payer > 0 && !assistance) {
       findings.add(Rule.CONFIRMATION_NEEDLESS, confirmation.line());
     }
-    boolean branchless = payer > 0 || facts.type.known() && facts.type.latterStage();
+    boolean branchless = payer > 0 || (facts.type.known() && facts.type.latterStage());
     if (branchless && !confirmation.line().isEmpty(BRANCH)) {
       findings.add(Rule.BRANCH_NEEDLESS, confirmation.line());
     }

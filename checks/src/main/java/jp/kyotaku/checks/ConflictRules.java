@@ -49,8 +49,9 @@ final class ConflictRules implements ReceiptCheck {
       findings.add(Rule.CONFLICT_EITHER, fee.line(), earlier.name(), within);
     } else {
       // The line that may not be billed is the one to look at.
-      Fee refused = conflict.payable() == Payable.FIRST ? fee : earlier;
-      Fee payable = refused == fee ? earlier : fee;
+      boolean earlierStays = conflict.payable() == Payable.FIRST;
+      Fee refused = earlierStays ? fee : earlier;
+      Fee payable = earlierStays ? earlier : fee;
       findings.add(Rule.CONFLICT_INCLUDED, refused.line(), payable.name(), within);
     }
   }

@@ -12,7 +12,7 @@ final class DiseaseRules implements ReceiptCheck {
     for (DiseaseRecord disease : facts.diseases) {
       if (disease.code().equals(UNCODED)) {
         uncoded(disease, findings);
-      } else {
+      } else if (disease.code().length() == UNCODED.length()) {
         coded(facts, disease, findings);
       }
     }
@@ -35,7 +35,7 @@ final class DiseaseRules implements ReceiptCheck {
   }
 
   private static void known(DiseaseCodes known, DiseaseRecord disease, Findings findings) {
-    if (disease.code().length() == 7 && !known.disease(disease.code())) {
+    if (!known.disease(disease.code())) {
       findings.add(Rule.DISEASE_NOT_KNOWN, disease.line());
     }
     for (String modifier : disease.modifiers()) {

@@ -2,6 +2,7 @@ package jp.kyotaku.checks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import jp.kyotaku.checks.Entitlements.Claimed;
 import jp.kyotaku.checks.Entitlements.Known;
@@ -29,7 +30,7 @@ final class EntitlementRules implements ReceiptCheck {
 
   private static void insured(
       Facts facts, InsurerRecord insurer, Entitlements entitlements, Findings findings) {
-    TreeSet<LocalDate> days = visitDays(facts, 0);
+    NavigableSet<LocalDate> days = visitDays(facts, 0);
     Claimed person =
         claimed(facts, insurer.insurerNumber(), insurer.symbol(), insurer.insuredNumber());
     if (days.isEmpty() || person == null) {
@@ -54,7 +55,7 @@ final class EntitlementRules implements ReceiptCheck {
         : new Claimed(insurer, symbol, number, facts.common.kana(), facts.birth);
   }
 
-  static TreeSet<LocalDate> visitDays(Facts facts, int payer) {
+  static NavigableSet<LocalDate> visitDays(Facts facts, int payer) {
     var days = new TreeSet<LocalDate>();
     for (Fee fee : facts.fees) {
       if (fee.day() > 0 && fee.date() != null && fee.paidBy(payer)) {
@@ -69,7 +70,7 @@ final class EntitlementRules implements ReceiptCheck {
       Facts facts,
       InsurerRecord insurer,
       List<Entitlement> entitlements,
-      TreeSet<LocalDate> days,
+      NavigableSet<LocalDate> days,
       Findings findings) {
     for (LocalDate day : days) {
       Entitlement valid = on(entitlements, insurer.insurerNumber(), day);

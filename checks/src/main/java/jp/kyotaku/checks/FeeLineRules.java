@@ -85,8 +85,8 @@ final class FeeLineRules implements ReceiptCheck {
       }
     }
     boolean elderly = facts.type.latterStage();
-    if (rules.scope() == InsuranceScope.ELDERLY && !elderly
-        || rules.scope() == InsuranceScope.NOT_ELDERLY && elderly) {
+    if ((rules.scope() == InsuranceScope.ELDERLY && !elderly)
+        || (rules.scope() == InsuranceScope.NOT_ELDERLY && elderly)) {
       findings.add(Rule.FEE_AGE, fee.line(), "後期高齢者医療の別");
     }
     facts

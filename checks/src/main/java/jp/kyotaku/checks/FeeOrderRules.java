@@ -30,6 +30,6 @@ final class FeeOrderRules implements ReceiptCheck {
 
   private static boolean isBefore(Rate rate, Rate before) {
     int section = rate.section().compareTo(before.section());
-    return section < 0 || section == 0 && rate.base() && !before.base();
+    return section < 0 || (section == 0 && rate.base() && !before.base());
   }
 }

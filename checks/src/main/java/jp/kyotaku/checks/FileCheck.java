@@ -49,7 +49,7 @@ final class FileCheck {
     ClaimPart.Foot foot = null;
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      var batch = new ArrayList<Numbered>(BATCH);
+      List<Numbered> batch = new ArrayList<>(BATCH);
       while (parts.hasNext()) {
         switch (parts.next()) {
           case ClaimPart.Head head -> head(head);
@@ -69,8 +69,8 @@ final class FileCheck {
     deliver(check.part(station, 0, head));
   }
 
-  private ArrayList<Numbered> take(
-      ClaimPart.OneReceipt receipt, ArrayList<Numbered> batch, ExecutorService workers) {
+  private List<Numbered> take(
+      ClaimPart.OneReceipt receipt, List<Numbered> batch, ExecutorService workers) {
     ordinal++;
     batch.add(new Numbered(returned ? 0 : ordinal, receipt));
     if (batch.size() < BATCH) {

@@ -47,7 +47,7 @@ final class InformationRules implements ReceiptCheck {
     }
     YearMonth previous = given.previousMonth().orElse(null);
     boolean unwanted = !given.recipient().startsWith("1") && !given.line().isEmpty(PREVIOUS);
-    if (known && (unwanted || previous != null && contradicts(facts, given, previous))) {
+    if (known && (unwanted || (previous != null && contradicts(facts, given, previous)))) {
       findings.add(Rule.INFORMATION_PREVIOUS, given.line(), given.recipient());
     }
   }
@@ -63,7 +63,7 @@ final class InformationRules implements ReceiptCheck {
     }
     boolean first = given.recipient().equals("10");
     return !previous.isBefore(facts.month)
-        || first && fiscalYear(previous) == fiscalYear(facts.month);
+        || (first && fiscalYear(previous) == fiscalYear(facts.month));
   }
 
   private static int fiscalYear(YearMonth month) {

@@ -29,7 +29,7 @@ final class InsurerRules implements ReceiptCheck {
 
   private static void number(Facts facts, InsurerRecord insurer, Findings findings) {
     String number = insurer.insurerNumber();
-    if (!Digits.only(number) || number.length() != 8 && number.length() != 6) {
+    if (!Digits.only(number) || (number.length() != 8 && number.length() != 6)) {
       return;
     }
     if (facts.settings.register().filter(register -> !register.insurer(number)).isPresent()) {

@@ -52,7 +52,7 @@ final class JobRules implements ReceiptCheck {
       return 0;
     }
     int number = Integer.parseInt(Numerals.halfWidth(code));
-    boolean known = number >= 1 && number <= 30 || number > SECOND_OFFICE && number <= LAST;
+    boolean known = (number >= 1 && number <= 30) || (number > SECOND_OFFICE && number <= LAST);
     return known ? number : 0;
   }
 

@@ -2,7 +2,7 @@ package jp.kyotaku.checks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import jp.kyotaku.checks.Entitlements.Claimed;
 import jp.kyotaku.checks.Entitlements.Known;
 import jp.kyotaku.formats.receipt.PublicPayerRecord;
@@ -29,7 +29,7 @@ final class MedicalAidRules {
 
   private static void aided(
       Facts facts, int ordinal, PublicPayerRecord payer, Known known, Findings findings) {
-    TreeSet<LocalDate> days = EntitlementRules.visitDays(facts, ordinal);
+    NavigableSet<LocalDate> days = EntitlementRules.visitDays(facts, ordinal);
     if (days.isEmpty() || !(known instanceof Known.Entitled(var all))) {
       return;
     }

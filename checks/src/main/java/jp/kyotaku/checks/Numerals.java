@@ -66,7 +66,7 @@ final class Numerals {
   }
 
   private static boolean isDigit(char one) {
-    return one >= '0' && one <= '9' || one >= '０' && one <= '９';
+    return (one >= '0' && one <= '9') || (one >= '０' && one <= '９');
   }
 
   /** ＧＹＹＭＭＤＤ: an era number and six digits, as comments write dates. */

@@ -30,7 +30,7 @@ final class WeekRules implements ReceiptCheck {
         for (Fee earlier : facts.fees.subList(0, at)) {
           if (isEarly(earlier) && isSameWeek(earlier, fee)) {
             days |= 1L << earlier.day();
-            sameCode &= earlier.rate() == fee.rate();
+            sameCode &= earlier.claimed().code().equals(fee.claimed().code());
           }
         }
         // Of one code alone the schedule's own limit speaks.
