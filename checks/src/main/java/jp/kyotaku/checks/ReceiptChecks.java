@@ -27,6 +27,7 @@ final class ReceiptChecks {
           of(new ConfirmationRules(), RecordType.HO, RecordType.KO, RecordType.SN, RecordType.JD),
           of(new VisitDaysRules(), RecordType.HO, RecordType.KO, RecordType.JD, RecordType.KA),
           of(new WindowPaymentRules(), RecordType.RE, RecordType.HO, RecordType.MF),
+          of(new HighCostRules(), RecordType.RE, RecordType.HO, RecordType.KO, RecordType.MF),
           of(new InstructionRules(), RecordType.IH, RecordType.HJ, RecordType.JS, RecordType.CO),
           of(new ConditionRules(), RecordType.JS, RecordType.KA),
           of(new DiseaseRules(), RecordType.SY),

@@ -3,6 +3,7 @@ package jp.kyotaku.fees.share;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jp.kyotaku.fees.Why;
 
 /** 高額療養費算定基準額の表 (until 2026-07; what comes after is not known) */
@@ -16,6 +17,14 @@ public final class HighCostLimits {
     return row(question)
         .<HighCostLimit>map(row -> known(question, row))
         .orElseGet(() -> new HighCostLimit.Unknown(unknown(question.month())));
+  }
+
+  /** The same without its reasons, for those who ask often; empty where it is not known. */
+  public static OptionalLong yen(LimitQuestion question) {
+    var row = row(question);
+    return row.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(row.get().yen(question.cost(), question.frequent(), question.halved()));
   }
 
   static Why unknown(YearMonth month) {
@@ -43,16 +52,7 @@ public final class HighCostLimits {
         List.of("費用＝" + Yen.inWords(question.cost()), "限度額＝" + Yen.inWords(yen)));
   }
 
-  /** The limit for visits where the class has one; else that of the household. */
   private static Optional<LimitRow> row(LimitQuestion question) {
-    var rows =
-        LimitTable.on(question.month()).rows().stream()
-            .filter(row -> row.classes().contains(question.category()))
-            .toList();
-    boolean atHome = question.setting() == CareSetting.AT_HOME;
-    return rows.stream()
-        .filter(row -> atHome && row.visits())
-        .findFirst()
-        .or(() -> rows.stream().filter(row -> !row.visits()).findFirst());
+    return LimitTable.on(question.month()).row(question.category(), question.setting());
   }
 }

@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import jp.kyotaku.kernel.code.LimitCategory;
 
 /** 限度額の表: the rows and settings of high-cost-limits.txt that are in force in a month. */
 final class LimitTable {
 
   private static final String FILE = "high-cost-limits.txt";
   private static final LimitTable ALL = load();
+  private static final ConcurrentMap<YearMonth, LimitTable> BY_MONTH = new ConcurrentHashMap<>();
 
   private final List<LimitRow> rows;
   private final List<DatedSetting> settings;
@@ -24,13 +29,30 @@ final class LimitTable {
   }
 
   static LimitTable on(YearMonth month) {
+    return BY_MONTH.computeIfAbsent(month, LimitTable::inForce);
+  }
+
+  private static LimitTable inForce(YearMonth month) {
     return new LimitTable(
         where(ALL.rows, row -> row.inForce(month)),
         where(ALL.settings, setting -> setting.inForce(month)));
   }
 
-  List<LimitRow> rows() {
-    return rows;
+  /**
+   * The limit for visits where the class has one and care is at home; else that of the household.
+   */
+  Optional<LimitRow> row(LimitCategory category, CareSetting setting) {
+    LimitRow household = null;
+    for (LimitRow row : rows) {
+      if (row.classes().contains(category)) {
+        if (!row.visits()) {
+          household = row;
+        } else if (setting == CareSetting.AT_HOME) {
+          return Optional.of(row);
+        }
+      }
+    }
+    return Optional.ofNullable(household);
   }
 
   /** Empty where it is not in force. */

@@ -90,9 +90,10 @@ class SettleShareProperties {
       @ForAll boolean frequent,
       @ForAll boolean halved) {
     var setting = atHome ? CareSetting.AT_HOME : CareSetting.IN_HOSPITAL;
-    var limit =
-        HighCostLimits.of(new LimitQuestion(JUNE, category, setting, cost, frequent, halved));
-    assertThat(limit)
+    var question = new LimitQuestion(JUNE, category, setting, cost, frequent, halved);
+    assertThat(HighCostLimits.yen(question))
+        .hasValue(NaiveLimit.yen(category, atHome, cost, frequent, halved));
+    assertThat(HighCostLimits.of(question))
         .isInstanceOfSatisfying(
             HighCostLimit.Known.class,
             known ->
