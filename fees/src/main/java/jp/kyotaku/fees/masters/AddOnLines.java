@@ -32,8 +32,8 @@ final class AddOnLines {
     Known.check(line, Column.AddOns.CODE, code, known);
     offered.add(
         new OfferedAddOn(
-            line.raw(Column.AddOns.GROUP),
-            new AddOn(code, line.raw(Column.AddOns.CHOICE)),
+            line.word(Column.AddOns.GROUP),
+            new AddOn(code, line.word(Column.AddOns.CHOICE)),
             line.from(Column.AddOns.FROM),
             line.until(Column.AddOns.UNTIL)));
   }

@@ -79,9 +79,9 @@ final class BaseItems {
       FeeCode code, Line line, Fact<FeeRules> rules, LocalDate from, LocalDate until) {
     return new FeeItem(
         code,
-        line.raw(Column.Base.SHORT_NAME),
+        line.raw(Column.Base.SHORT_NAME).replace('\t', ' '),
         section(line),
-        line.raw(Column.Base.PARAGRAPH),
+        line.word(Column.Base.PARAGRAPH),
         line.is(Column.Base.IS_ADD_ON, "1"),
         amount(line),
         rules,

@@ -32,6 +32,14 @@ final class BaseLines {
     return lines;
   }
 
+  /** Where all lines are taken back nothing is left to hold. */
+  void checkNotEmpty(String file, Findings findings) {
+    if (lines.isEmpty() && !findings.stopped()) {
+      findings.stop(
+          file, 0, OfficialTable.BASE.label(), "使えるコードが一つもありません。", "公表元からファイルを取り直してください。");
+    }
+  }
+
   /** 変更年月日 of the newest line. */
   Optional<LocalDate> newest() {
     return lines.values().stream()

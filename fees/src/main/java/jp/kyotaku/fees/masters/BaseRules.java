@@ -34,7 +34,7 @@ final class BaseRules {
 
   /** The group of a column, empty where it has none. */
   static String group(Line line, Column column) {
-    return line.is(column, NO_GROUP) ? "" : line.raw(column);
+    return line.is(column, NO_GROUP) ? "" : line.word(column);
   }
 
   /** The rules as they hold on a day. */
@@ -51,7 +51,7 @@ final class BaseRules {
             group(line, Column.Base.ADD_ON_GROUP),
             Dated.on(day, facility),
             Dated.on(day, limits),
-            line.raw(Column.Base.KIND),
+            line.word(Column.Base.KIND),
             place());
     return understood ? new Fact.Stated<>(rules) : new Fact.Unknown<>("マスターに、このプログラムが知らない値があります。");
   }
@@ -125,12 +125,12 @@ final class BaseRules {
   private PrintPlace place() {
     var marks = new StringBuilder();
     for (int number = 0; number < 10; number++) {
-      marks.append(line.raw(Column.Base.mark(number)));
+      marks.append(line.word(Column.Base.mark(number)));
     }
     return new PrintPlace(
-        line.raw(Column.Base.SHEET_COLUMN),
-        line.raw(Column.Base.SHEET_ROW),
-        line.raw(Column.Base.SHEET_SERIAL),
+        line.word(Column.Base.SHEET_COLUMN),
+        line.word(Column.Base.SHEET_ROW),
+        line.word(Column.Base.SHEET_SERIAL),
         marks.toString());
   }
 }

@@ -29,10 +29,10 @@ final class FacilityLines {
   }
 
   private void put(Line line) {
-    String group = line.raw(Column.Facility.GROUP);
+    String group = line.word(Column.Facility.GROUP);
     var standard =
         new FacilityStandard(
-            group, line.raw(Column.Facility.STANDARD), line.raw(Column.Facility.CHOICE));
+            group, line.raw(Column.Facility.STANDARD), line.word(Column.Facility.CHOICE));
     groups
         .computeIfAbsent(group, _ -> new ArrayList<>())
         .add(

@@ -1,12 +1,14 @@
 package jp.kyotaku.fees.masters;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** 指摘の集まり: what was found so far; reading goes on to the end so that all is told at once. */
 final class Findings {
 
-  private final List<MasterFinding> all = new ArrayList<>();
+  /** An item is read more than once and told once. */
+  private final Set<MasterFinding> all = new LinkedHashSet<>();
 
   void stop(Line line, Column column, String sentence, String action) {
     add(line, column, sentence, action, true);

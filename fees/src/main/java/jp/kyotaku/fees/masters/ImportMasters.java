@@ -14,6 +14,8 @@ public final class ImportMasters {
 
   private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPAN);
 
+  private static final LocalDate HEISEI = LocalDate.of(1989, 1, 8);
+
   private ImportMasters() {}
 
   /** The edition holds from the newest 変更年月日 of the base table. */
@@ -35,6 +37,7 @@ public final class ImportMasters {
     var addOns = new AddOnLines(files.lines(OfficialTable.ADD_ONS), base.codes());
     var conflicts = new ConflictLines(files.lines(OfficialTable.CONFLICTS), base.codes());
     new TablesAgree(limits, facility, addOns, conflicts).check(base);
+    base.checkNotEmpty(files.baseName(), findings);
     var items = new BaseItems(limits, facility).of(base);
     if (findings.stopped()) {
       return new MastersReading.Refused(findings.all());
@@ -46,7 +49,8 @@ public final class ImportMasters {
   }
 
   private static Edition edition(LocalDate from, String file) {
-    String name = ERA.format(JapaneseDate.from(from));
+    // The calendar of eras does not reach further back than electronic claims could need.
+    String name = from.isBefore(HEISEI) ? from.toString() : ERA.format(JapaneseDate.from(from));
     return new Edition(from, name, "支払基金 訪問看護療養費マスター " + file + " の取り込み", true);
   }
 }

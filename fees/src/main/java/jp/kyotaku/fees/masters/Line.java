@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.kyotaku.fees.FeeCode;
 import jp.kyotaku.kernel.Digits;
 
@@ -11,6 +12,7 @@ import jp.kyotaku.kernel.Digits;
 record Line(String file, int number, List<String> items, Findings findings) {
 
   private static final String REFETCH = "公表元からファイルを取り直してください。";
+  private static final Pattern WORD = Pattern.compile("[0-9A-Z]{1,9}");
   private static final String NEVER = "99999999";
 
   String raw(Column column) {
@@ -67,6 +69,14 @@ record Line(String file, int number, List<String> items, Findings findings) {
     }
     findings.stop(this, column, "実在する年月日ではありません。", REFETCH);
     return LocalDate.MIN;
+  }
+
+  /** A group, choice or kind: capitals and digits. */
+  String word(Column column) {
+    if (!WORD.matcher(raw(column)).matches()) {
+      findings.stop(this, column, "英数字ではありません。", REFETCH);
+    }
+    return raw(column);
   }
 
   void oneOf(Column column, String... allowed) {

@@ -158,6 +158,9 @@ final class ImportMastersTest {
     "r_, 1, 48, A999, このグループが基本・基本加算対応テーブルにありません。",
     "r_, 1, 49, B999, このグループが施設基準テーブルにありません。",
     "r_, 1, 66, 一, 数字ではありません。",
+    "r_, 1, 67, 'あ', 英数字ではありません。",
+    "r_, 1, 57, '', 英数字ではありません。",
+    "r2_, 1, 2, 'A 01', 英数字ではありません。",
     "r2_, 1, 3, 510009970, 基本テーブルにないコードです。",
     "r3_, 1, 2, 510009910, 基本テーブルにないコードです。",
     "r3_, 1, 6, x, 数字ではありません。",
@@ -169,6 +172,7 @@ final class ImportMastersTest {
     var master = new SmallMaster("20260601");
     master.change(table(master, table), line, item, value).in(folder);
 
+    assertThat(refused(folder)).doesNotHaveDuplicates();
     assertThat(refused(folder))
         .filteredOn(finding -> finding.sentence().equals(sentence))
         .anySatisfy(
@@ -285,6 +289,19 @@ final class ImportMastersTest {
     assertThat(refused(folder))
         .extracting(MasterFinding::sentence)
         .contains("Shift_JISとして読めない文字があります。");
+  }
+
+  @Test
+  void すべて抹消なら取り込むものがない() {
+    var master = new SmallMaster("20260601");
+    for (var table : List.of(master.base, master.addOns, master.limits, master.conflicts)) {
+      table.forEach(row -> row[0] = "1");
+    }
+    master.facility.getFirst()[0] = "1";
+
+    assertThat(refused(master.in(folder)))
+        .extracting(MasterFinding::sentence)
+        .containsExactly("使えるコードが一つもありません。");
   }
 
   @Test
