@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,10 +28,12 @@ final class BodyAsItIs extends HttpServletRequestWrapper {
 
   BodyAsItIs(HttpServletRequest request) {
     super(request);
-    this.parameters = Collections.unmodifiableMap(inTheQuery(request.getQueryString()));
+    this.parameters =
+        Collections.unmodifiableMap(
+            inTheQuery(Objects.requireNonNullElse(request.getQueryString(), "")));
   }
 
-  private static Map<String, String[]> inTheQuery(@Nullable String query) {
+  private static Map<String, String[]> inTheQuery(String query) {
     var parameters = new LinkedHashMap<String, String[]>();
     UriComponentsBuilder.newInstance()
         .query(query)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.kyotaku.launcher.Rehearsal;
 import jp.kyotaku.samples.SampleInstitution;
+import jp.kyotaku.samples.SampleInstitutions;
 import jp.kyotaku.samples.SampleNation;
 import jp.kyotaku.samples.SamplePerson;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class BadLineTest {
 
   private static final SampleInstitution STATION = SampleNation.KOMOREBI;
+  private static final SampleInstitution HOSPITAL = SampleInstitutions.CHUO;
   private static final SamplePerson PATIENT = SampleNation.KENICHI;
 
   private final Rehearsal rehearsal;
@@ -46,6 +48,26 @@ class BadLineTest {
     assertThat(Database.of(rehearsal).registrations(PATIENT, STATION)).isOne();
   }
 
+  @Test
+  void 自分の同意を見るときに答えが失われても_読み直せばはじめからにならない() throws Exception {
+    var person = SampleNation.SAKURA;
+    Reception.begin(rehearsal, HOSPITAL, person, Choices.allBut()).register();
+    try (var phone = Visitor.with(browser, Device.PHONE)) {
+      var screens = new PatientScreens(phone, rehearsal.server(), HOSPITAL);
+      screens.opensReception();
+      phone.page().locator(".patient-menu summary").click();
+      phone.follows("同意照会・更新");
+      phone.sees("同意照会・更新");
+      phone.presses("本人の確認に進む");
+      phone.sees(PatientScreens.CARD);
+      screens.fillsIn(person, new SamplePins(rehearsal.standIn()).of(person));
+      losesTheFirstAnswer(phone, () -> phone.presses("カードをかざして照会する"));
+      phone.page().reload();
+      phone.sees("同意照会・更新");
+      phone.reads("あなたの同意です");
+    }
+  }
+
   /** The browser's own page says that there is no line; its button sends the same once more. */
   private static void confirmsWhileTheLineIsAway(Visitor phone, Line line) throws Exception {
     line.goesAway();
@@ -58,6 +80,11 @@ class BadLineTest {
 
   /** What was sent arrives and is done; only the answer does not come back. */
   private void losesTheAnswerOfTheCard(Visitor phone, PatientScreens screens) throws Exception {
+    var pin = new SamplePins(rehearsal.standIn()).of(PATIENT);
+    losesTheFirstAnswer(phone, () -> screens.holds(PATIENT, pin));
+  }
+
+  private static void losesTheFirstAnswer(Visitor phone, Runnable holdsTheCard) throws Exception {
     var lost = new AtomicInteger();
     phone
         .page()
@@ -71,7 +98,7 @@ class BadLineTest {
                 route.resume();
               }
             });
-    screens.holds(PATIENT, new SamplePins(rehearsal.standIn()).of(PATIENT));
+    holdsTheCard.run();
     awaitError(phone);
     assertThat(lost).hasValue(1);
   }

@@ -68,7 +68,7 @@ class HandMadeFilesInFoldersTest {
   @EnumSource
   void 照会番号を登録し_訪問のあとはその番号でも再照会できる(HandMade hand) throws Exception {
     var person = visited(hand);
-    var number = "手書き" + hand.ordinal();
+    var number = "手書き-" + hand.name();
     var registered = ask(hand, "OQSsiimm01", MESSAGES.referenceNumber(number, card(person)));
     isNormal(registered);
     assertThat(registered.text("ReferenceNumber")).contains(number);
@@ -81,7 +81,7 @@ class HandMadeFilesInFoldersTest {
   @ParameterizedTest
   @EnumSource
   void 照会番号一括登録(HandMade hand) throws Exception {
-    var number = "手書き一括" + hand.ordinal();
+    var number = "一括-" + hand.name();
     var answer = collect(hand, "OQSmuimm", MESSAGES.referenceNumber(number, card(STRANGER)));
     assertThat(answer.text("ProcessingResultStatus")).contains("1");
     assertThat(answer.text("ReferenceNumber")).contains(number);
