@@ -1,6 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,7 +48,10 @@ public final class ClaimReader implements Iterator<ClaimPart> {
     ahead = utf16 ? null : source.next();
   }
 
-  /** The stream is read in large pieces and not closed. */
+  /**
+   * The stream is read in large pieces and not closed; where it cannot be read, {@link #next}
+   * throws an {@link UncheckedIOException}.
+   */
   public static ClaimReader of(InputStream in) {
     return new ClaimReader(new LineSource(in));
   }

@@ -34,12 +34,48 @@ class ReceiptDocumentTest {
       | what cannot be written | its substitute, else ？; ？ and 〓 in a file are pointed out |
       | 固定 | exactly so many bytes; 可変 at most so many, no blanks after the value, numbers without needless zeros |
 
-      Reading keeps every byte: reading and writing gives the same file, mistakes and all. Repairs are made by `claim fix` only, and each is listed.
+      Reading keeps every byte: reading and writing gives the same file, mistakes and all. A file in UTF-8, or one whose items are all wrapped in quotation
+      marks, is told once and then read as it was meant. Of several mistakes of one item only the first is told, and of a line with a wrong number of items nothing else.
 
       ## Order
 
-      `HM`, then for each receipt `RE` and its records in the order below, then `GO`. A returned file has `HH` for `HM`, `HG` for `GO`, and in each receipt
-      `HR` (reasons, deleted in the re-claim) and lines of history (`8,行番号,枝番,…`, sent back byte for byte, the last `RC`).
+      `HM`, then for each receipt `RE` and its records in the order below, then `GO`.
+
+      """;
+
+  private static final String RETURNS =
+      """
+      ## Returned files
+
+      A returned file has `HH` for `HM` and `HG` for `GO`; their layout for nursing is not public, and they are read tolerantly. In each receipt stand, after its records,
+
+      | line | what it is | in the re-claim |
+      | --- | --- | --- |
+      | `HR,処理年月,返戻区分,…` | 返戻理由; the code is the first item that looks like one (`Ｌ3129`) | deleted |
+      | `8,行番号,枝番,…` | 履歴管理情報: the records as they were claimed, the last line `RC` | byte for byte |
+
+      `Reclaim.write` makes a claim of one or more files: `HH` becomes `HM` with the new 請求年月, `HG` becomes `GO`, レセプト番号 counts anew over all of them, 検索番号 stays. Records are
+      corrected by `Line.corrected`, which refuses history and 検索番号.
+
+      """;
+
+  private static final String USE =
+      """
+      ## From Java
+
+      ```java
+      for (var parts = ClaimReader.of(in); parts.hasNext(); ) {
+        switch (parts.next()) {
+          case ClaimPart.Head head -> head.station();              // HM; head.findings(), as of every part
+          case ClaimPart.OneReceipt(var receipt, var findings) ->  // one at a time, in constant memory
+              receipt.fees().forEach(fee -> fee.amount());         // KA.6; as it was written: fee.line().item(6)
+          case ClaimPart.Foot foot -> foot.readWhole();
+        }
+      }
+
+      Line line = NewLine.of(RecordType.HJ).item(2, "01").day(3, from).day(4, until).line();
+      new ClaimWriter(out).line(station).line(line).line(end).endMark();
+      ```
 
       """;
 
@@ -54,7 +90,7 @@ class ReceiptDocumentTest {
   }
 
   private static String document() {
-    return HEAD + order() + items() + codes() + faults();
+    return HEAD + order() + RETURNS + items() + codes() + faults() + repairs() + USE;
   }
 
   private static String order() {
@@ -167,6 +203,22 @@ class ReceiptDocumentTest {
     lines.add("| --- | --- | --- | --- |");
     for (Fault fault : Fault.values()) {
       lines.add(row(fault.code(), fault.level().name(), fault.sentence(), fault.action()));
+    }
+    return joined(lines);
+  }
+
+  private static String repairs() {
+    var lines = new ArrayList<String>();
+    lines.add("## What is repaired");
+    lines.add("");
+    lines.add(
+        "`ClaimRepair.repair` changes nothing else, and tells each change. Amounts, codes and days"
+            + " are for people; history stays byte for byte.");
+    lines.add("");
+    lines.add("| repair | what was done |");
+    lines.add("| --- | --- |");
+    for (Repair.Kind kind : Repair.Kind.values()) {
+      lines.add(row(kind.name(), kind.sentence()));
     }
     return joined(lines);
   }
