@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 算定済みのもの: of this month and, as far as was told, before it. Everything is counted here. */
@@ -90,18 +87,21 @@ final class Booked {
   /** Days with care from one day to another, both included. */
   long daysOfCare(LocalDate from, LocalDate to) {
     return taken.stream()
-        .filter(one -> one.choice().role().compareTo(Role.TRIAL) <= 0)
+        .filter(one -> one.choice().role().standsForVisit())
         .map(Taken::date)
         .filter(date -> !date.isBefore(from) && !date.isAfter(to))
         .distinct()
         .count();
   }
 
-  SortedSet<LocalDate> careDays() {
+  /** 実日数に数える日, in their order. */
+  List<LocalDate> careDays() {
     return entries.stream()
         .filter(entry -> entry.choice().role().standsForVisit())
         .map(Entry::date)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** 暦週: from Sunday to Saturday. */

@@ -2,22 +2,19 @@ package jp.kyotaku.fees.care;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * 算定の結果
  *
  * @param lines in the order in which they are recorded
- * @param careDays 実日数に計上する日: days on which a visit was billed
+ * @param careDays 実日数に計上する日: days on which a basic fee was billed, in their order
  * @param remarks what was not billed or is not known, by date
  */
-public record CareResult(
-    List<FeeLine> lines, SortedSet<LocalDate> careDays, List<CareRemark> remarks) {
+public record CareResult(List<FeeLine> lines, List<LocalDate> careDays, List<CareRemark> remarks) {
 
   public CareResult {
     lines = List.copyOf(lines);
-    careDays = new TreeSet<>(careDays);
+    careDays = List.copyOf(careDays);
     remarks = List.copyOf(remarks);
   }
 

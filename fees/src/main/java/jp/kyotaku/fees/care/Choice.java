@@ -31,13 +31,12 @@ record Choice(
    * Whether both are the same service, priced by the size of the building or the visits of a day.
    */
   boolean sameService(Choice other) {
-    return this == other
-        || role == other.role
-            && family == other.family
-            && week.equals(other.week)
-            && days.equals(other.days)
-            && variant.equals(other.variant)
-            && jobs.equals(other.jobs);
+    return role == other.role
+        && family == other.family
+        && week.equals(other.week)
+        && days.equals(other.days)
+        && variant.equals(other.variant)
+        && jobs.equals(other.jobs);
   }
 
   /** 週の日数に数える: the basic fees of which three days a week are paid. */

@@ -17,7 +17,6 @@ import jp.kyotaku.fees.LimitUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * どんなひと月でも: the lines break no rule of the schedule, counted here without the calculation's help.
@@ -62,18 +61,22 @@ class AnyMonthTest {
 
   @Property(tries = 150)
   void 記録順は日と区分の順で加算は基本の下に立つ(@ForAll long seed, @ForAll @IntRange(max = 11) int months) {
-    @Nullable FeeLine before = null;
-    for (FeeLine line : CALCULATE.of(month(seed, months)).lines()) {
-      if (before != null && before.date().equals(line.date())) {
-        assertThat(item(line).section()).isGreaterThanOrEqualTo(item(before).section());
-      } else if (before != null) {
-        assertThat(line.date()).isAfter(before.date());
+    var lines = CALCULATE.of(month(seed, months)).lines();
+    for (int at = 0; at < lines.size(); at++) {
+      if (item(lines.get(at)).addOn() && !rules(lines.get(at)).mayStandAlone()) {
+        assertThat(at).isPositive();
+        assertThat(item(lines.get(at - 1)).section()).isEqualTo(item(lines.get(at)).section());
       }
-      if (item(line).addOn() && !rules(line).mayStandAlone()) {
-        assertThat(before).isNotNull();
-        assertThat(item(before).section()).isEqualTo(item(line).section());
+      if (at > 0) {
+        inOrder(lines.get(at - 1), lines.get(at));
       }
-      before = line;
+    }
+  }
+
+  private static void inOrder(FeeLine before, FeeLine line) {
+    assertThat(line.date()).isAfterOrEqualTo(before.date());
+    if (line.date().equals(before.date())) {
+      assertThat(item(line).section()).isGreaterThanOrEqualTo(item(before).section());
     }
   }
 

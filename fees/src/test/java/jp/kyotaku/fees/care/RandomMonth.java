@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import jp.kyotaku.fees.FeeCode;
 import jp.kyotaku.fees.InstructionKind;
 import jp.kyotaku.fees.JobCode;
@@ -19,8 +20,10 @@ final class RandomMonth {
       List.of(
           "1604", "1605", "1606", "1607", "1608", "1609", "1610", "1611", "1612", "1613", "1614",
           "1615", "1616", "1617", "1618", "1619", "1625", "1637", "892", "893");
+  private static final List<JobCode> COMPANIONS =
+      Stream.of(JobCode.values()).filter(job -> !job.together()).toList();
   private static final List<JobCode> JOBS =
-      List.of(JobCode.values()).subList(0, JobCode.NURSING_AIDE.ordinal());
+      COMPANIONS.stream().filter(job -> job.compareTo(JobCode.NURSING_AIDE) < 0).toList();
 
   private final Random random;
   private final YearMonth month;
@@ -90,16 +93,11 @@ final class RandomMonth {
             .under(kind)
             .as(purpose())
             .in(SameBuilding.all(1 + random.nextInt(random.nextBoolean() ? 4 : 60)));
-    return random.nextInt(4) == 0
-        ? visit.with(JobCode.values()[random.nextInt(JobCode.WITH_NURSE.ordinal())])
-        : visit;
+    return random.nextInt(4) == 0 ? visit.with(pick(COMPANIONS)) : visit;
   }
 
   private VisitPurpose purpose() {
-    int number = random.nextInt(20);
-    return number < VisitPurpose.values().length
-        ? VisitPurpose.values()[number]
-        : VisitPurpose.PLANNED;
+    return random.nextInt(4) == 0 ? pick(List.of(VisitPurpose.values())) : VisitPurpose.PLANNED;
   }
 
   private CareEvent[] events() {

@@ -49,6 +49,8 @@ enum CareStory {
           "パーキンソン病",
           "多系統萎縮症");
 
+  // References to methods without state.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Consumer<CareFrame> story;
 
   CareStory(Consumer<CareFrame> story) {
@@ -171,8 +173,7 @@ enum CareStory {
     frame.condition = "退院日に在宅での療養上の指導を行ったが、再入院となった。";
     frame.firstVisit = left;
     frame.instructed(InstructionKind.NURSING, left, left.plusMonths(1));
-    frame.happened(
-        new CareEvent.DischargeSupport(left, Optional.of(again), false, JobCode.NURSE));
+    frame.happened(new CareEvent.DischargeSupport(left, Optional.of(again), false, JobCode.NURSE));
   }
 
   private static void trialStay(CareFrame frame) {
@@ -190,8 +191,7 @@ enum CareStory {
     var last = frame.visits.getLast();
     var trained = frame.staff(JobCode.TRAINED_NURSE);
     frame.replace(last, last.by(trained).as(VisitPurpose.SPECIALIST_JOINT));
-    frame.happened(
-        new CareEvent.SpecialistManagement(frame.firstDay(), frame.dice.percent(50)));
+    frame.happened(new CareEvent.SpecialistManagement(frame.firstDay(), frame.dice.percent(50)));
   }
 
   private static void observation(CareFrame frame) {
