@@ -32,9 +32,11 @@ class PageFrame {
     return settings.mode() == Mode.REHEARSAL;
   }
 
-  /** 稽古の入口: only this machine itself sees it. */
+  /** 稽古の入口: only this machine itself sees it. The entrance leads not to itself. */
   public boolean entranceIsNear() {
-    return rehearsal() && THIS_MACHINE.contains(request.getServerName());
+    return rehearsal()
+        && THIS_MACHINE.contains(request.getServerName())
+        && !request.getRequestURI().equals("/");
   }
 
   /** 業務日 */

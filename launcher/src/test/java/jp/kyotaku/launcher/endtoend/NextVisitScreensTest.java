@@ -102,6 +102,11 @@ class NextVisitScreensTest {
     visitor.follows("続いている方");
     visitor.sees("継続的な関係");
     visitor.reads(ends.name(), "令和6年6月30日（2024年6月30日）", "審査済み");
+    visitor.follows("いまの資格を確かめる（%s）".formatted(ends.name()));
+    visitor.sees("資格確認結果");
+    visitor.reads(ends.name(), "確かめた根拠");
+    visitor.page().goBack();
+    visitor.sees("継続的な関係");
     visitor.follows("訪問診療等の終了を登録する（%s）".formatted(ends.name()));
     visitor.sees("この方の訪問診療等を終了しますか");
     visitor.presses("終了を登録する");

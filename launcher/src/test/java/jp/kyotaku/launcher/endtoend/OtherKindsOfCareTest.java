@@ -73,7 +73,7 @@ class OtherKindsOfCareTest {
       var screens = screens(visitor);
       screens.opensReception();
       visitor.presses("同意登録をする");
-      visitor.sees("どちらを受けますか");
+      visitor.sees("どの診療を受けますか");
       visitor.presses("外来診療等");
       visitor.sees(PatientScreens.CHOICES);
       screens.chooses(Choices.allBut());

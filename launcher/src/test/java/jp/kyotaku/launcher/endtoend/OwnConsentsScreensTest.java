@@ -100,7 +100,7 @@ class OwnConsentsScreensTest {
       comesWithTheCard(visitor, "すべての同意を取消す", "カードをかざして進む");
       visitor.sees("すべての同意を取消す");
       visitor.reads("取り消す同意はありません。");
-      visitor.presses("取り消さずに終わる");
+      visitor.presses("終わる");
       visitor.sees("終わりました");
       comesWithTheCard(visitor, "同意照会・更新", "カードをかざして照会する");
       visitor.sees("同意照会・更新");

@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class OrderBulkJob {
 
+  /** Begins the name of a job that was ordered at the terminal, by days alone. */
+  public static final String WITHOUT_FILE = "資格確認端末 ";
+
   /** 頼んだ結果 */
   public sealed interface Ordered {
 
@@ -101,7 +104,7 @@ public class OrderBulkJob {
         new AcceptBulkJob.Order(
             asker,
             kind,
-            new BulkJob.File("資格確認端末 " + period.form(), period.identifier()),
+            new BulkJob.File(WITHOUT_FILE + period.form(), period.identifier()),
             HashedFile.hash(form),
             0,
             question(kind, period),

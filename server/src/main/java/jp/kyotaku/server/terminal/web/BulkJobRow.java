@@ -2,6 +2,7 @@ package jp.kyotaku.server.terminal.web;
 
 import java.time.LocalDate;
 import jp.kyotaku.server.inquiry.BulkJobSummary;
+import jp.kyotaku.server.inquiry.OrderBulkJob;
 
 /** 一括の結果の一行 (T08, T10), in words */
 record BulkJobRow(
@@ -23,7 +24,7 @@ record BulkJobRow(
     return new BulkJobRow(
         job.receptionNumber(),
         job.kind().label(),
-        job.fileName(),
+        fileName(job.fileName()),
         job.fileIdentifier().orElse(""),
         InWords.moment(job.acceptedAt()),
         job.acceptedBy(),
@@ -34,6 +35,10 @@ record BulkJobRow(
         progress(job),
         "%,d件（正常 %,d件、エラー %,d件）".formatted(job.done(), job.normal(), job.errors()),
         job.keptUntil().map(BulkJobRow::until).orElse(""));
+  }
+
+  private static String fileName(String name) {
+    return name.startsWith(OrderBulkJob.WITHOUT_FILE) ? "ファイルなし（端末で期間を指定）" : name;
   }
 
   private static String progress(BulkJobSummary job) {

@@ -35,6 +35,11 @@ class EligibilityPage {
     this.resultSheet = resultSheet;
   }
 
+  /** Where the present entitlement of this registration's person is confirmed. */
+  static String of(UUID registration) {
+    return "/terminal/consented/" + registration;
+  }
+
   @GetMapping("/terminal/consented/{registrationId}")
   ModelAndView show(@AuthenticationPrincipal Operator operator, @PathVariable UUID registrationId) {
     return switch (confirmConsented.of(operator, registrationId)) {

@@ -86,7 +86,7 @@ final class ReInquiryView {
     facts.add(new Item("診療区分", request.category().label()));
     facts.add(new Item("確かめた根拠", answered.ground().label()));
     facts.add(new Item(periodLabel(answered.ground()), until(answered)));
-    facts.add(new Item("わけ", answered.inWords()));
+    facts.add(new Item("説明", answered.inWords()));
     return facts;
   }
 

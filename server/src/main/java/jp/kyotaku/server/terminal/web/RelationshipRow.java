@@ -8,7 +8,8 @@ import jp.kyotaku.kernel.Japan;
 import jp.kyotaku.server.continuity.RelationshipList;
 import jp.kyotaku.server.continuity.RelationshipOverview;
 import jp.kyotaku.server.continuity.RelationshipState;
-import jp.kyotaku.server.inquiry.EndOfCareHint;
+import jp.kyotaku.server.inquiry.EndOfCareSign;
+import jp.kyotaku.server.inquiry.OpenHomeVisit;
 
 /**
  * 継続的な関係の一行 (T27)
@@ -31,14 +32,15 @@ record RelationshipRow(
     List<MonthCell> bar,
     String inWords,
     String hint,
-    String withdrawal) {
+    String withdrawal,
+    String eligibility) {
 
   static RelationshipRow of(RelationshipList.Line line, LocalDate today) {
     return of(line, today, Optional.empty());
   }
 
   static RelationshipRow of(
-      RelationshipList.Line line, LocalDate today, Optional<EndOfCareHint> hint) {
+      RelationshipList.Line line, LocalDate today, Optional<OpenHomeVisit> open) {
     var person = line.person();
     var overview = line.overview();
     long left = ChronoUnit.DAYS.between(today, overview.until());
@@ -58,8 +60,9 @@ record RelationshipRow(
         over,
         MonthCell.bar(overview, today),
         overview.inWords(),
-        hint.map(one -> one.sign().sentence()).orElse(""),
-        hint.map(one -> WithdrawalPage.of(one.registration())).orElse(""));
+        open.flatMap(OpenHomeVisit::sign).map(EndOfCareSign::sentence).orElse(""),
+        open.map(one -> WithdrawalPage.of(one.registration())).orElse(""),
+        live ? open.map(one -> EligibilityPage.of(one.registration())).orElse("") : "");
   }
 
   private static String daysLeft(long left) {

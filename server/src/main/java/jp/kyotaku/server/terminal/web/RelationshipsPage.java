@@ -10,7 +10,7 @@ import jp.kyotaku.server.continuity.EndCare;
 import jp.kyotaku.server.continuity.ListRelationships;
 import jp.kyotaku.server.continuity.RelationshipGroup;
 import jp.kyotaku.server.continuity.RelationshipList;
-import jp.kyotaku.server.inquiry.FindEndOfCareHints;
+import jp.kyotaku.server.inquiry.FindOpenHomeVisits;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +31,17 @@ class RelationshipsPage {
   record Tab(String label, int count, String path, boolean shown) {}
 
   private final ListRelationships listRelationships;
-  private final FindEndOfCareHints findEndOfCareHints;
+  private final FindOpenHomeVisits findOpenHomeVisits;
   private final EndCare endCare;
   private final BusinessClock clock;
 
   RelationshipsPage(
       ListRelationships listRelationships,
-      FindEndOfCareHints findEndOfCareHints,
+      FindOpenHomeVisits findOpenHomeVisits,
       EndCare endCare,
       BusinessClock clock) {
     this.listRelationships = listRelationships;
-    this.findEndOfCareHints = findEndOfCareHints;
+    this.findOpenHomeVisits = findOpenHomeVisits;
     this.endCare = endCare;
     this.clock = clock;
   }
@@ -77,11 +77,11 @@ class RelationshipsPage {
   private List<RelationshipRow> rows(
       Operator operator, List<RelationshipList.Line> lines, LocalDate today) {
     var people = lines.stream().map(line -> line.person().id()).toList();
-    var hints = findEndOfCareHints.of(operator, people);
+    var open = findOpenHomeVisits.of(operator, people);
     return lines.stream()
         .map(
             line ->
-                RelationshipRow.of(line, today, Optional.ofNullable(hints.get(line.person().id()))))
+                RelationshipRow.of(line, today, Optional.ofNullable(open.get(line.person().id()))))
         .toList();
   }
 

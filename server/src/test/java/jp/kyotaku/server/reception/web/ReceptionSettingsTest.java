@@ -61,7 +61,7 @@ class ReceptionSettingsTest {
 
     var asked = browser.follow(browser.post(address));
 
-    assertThat(words(asked)).contains("どちらを受けますか", "訪問診療等", "オンライン診療等");
+    assertThat(words(asked)).contains("どの診療を受けますか", "訪問診療等", "オンライン診療等");
     assertThat(browser.cookie("reception")).isEmpty();
     for (String other : List.of("HOUSE_CALL", "", "x")) {
       assertThat(browser.location(browser.post(address, "category", other)).orElseThrow().getPath())

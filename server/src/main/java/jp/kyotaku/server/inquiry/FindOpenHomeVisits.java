@@ -1,12 +1,9 @@
 package jp.kyotaku.server.inquiry;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kyotaku.kernel.CareCategory;
 import jp.kyotaku.kernel.InstitutionCode;
@@ -15,44 +12,41 @@ import jp.kyotaku.server.consent.ConsentRegistration;
 import jp.kyotaku.server.institutions.BusinessClock;
 import jp.kyotaku.server.institutions.Operator;
 import jp.kyotaku.server.insured.FindEntitlement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 死亡や資格の喪失のしるしを探す (R-194): of people whom the caller has listed, and written into its event. Two
- * statements, however many.
+ * 取り消されていない訪問診療等の同意と、死亡や資格の喪失のしるしを探す (R-194): of people whom the caller has listed, and written
+ * into its event. Two statements, however many.
  */
 @Component
-public class FindEndOfCareHints {
+public class FindOpenHomeVisits {
 
   private final ConsentHistory history;
   private final FindEntitlement findEntitlement;
   private final BusinessClock clock;
 
-  FindEndOfCareHints(ConsentHistory history, FindEntitlement findEntitlement, BusinessClock clock) {
+  FindOpenHomeVisits(ConsentHistory history, FindEntitlement findEntitlement, BusinessClock clock) {
     this.history = history;
     this.findEntitlement = findEntitlement;
     this.clock = clock;
   }
 
-  /** Only where the consent to home visits is still to be withdrawn. */
   @Transactional(readOnly = true)
-  public Map<Long, EndOfCareHint> of(Operator operator, Collection<Long> personIds) {
+  public Map<Long, OpenHomeVisit> of(Operator operator, Collection<Long> personIds) {
     var institution = new InstitutionCode(operator.institutionCode());
     var open =
         history.of(personIds, institution).values().stream()
             .flatMap(all -> newest(all).stream())
             .filter(newest -> newest.withdrawal().isEmpty())
-            .collect(Collectors.toMap(ConsentRegistration::personId, Function.identity()));
-    return signs(institution, open.keySet()).entrySet().stream()
+            .toList();
+    var signs = signs(institution, open.stream().map(ConsentRegistration::personId).toList());
+    return open.stream()
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey, sign -> hint(sign.getValue(), open.get(sign.getKey()))));
-  }
-
-  private static EndOfCareHint hint(EndOfCareSign sign, @Nullable ConsentRegistration open) {
-    return new EndOfCareHint(sign, requireNonNull(open).id());
+                ConsentRegistration::personId,
+                one ->
+                    new OpenHomeVisit(one.id(), Optional.ofNullable(signs.get(one.personId())))));
   }
 
   private Map<Long, EndOfCareSign> signs(InstitutionCode institution, Collection<Long> personIds) {
