@@ -19,7 +19,7 @@ class JourneyDocumentTest {
   private static final Pattern NAMED = Pattern.compile("`([a-z]+)/(?:[a-z…]+/)*([A-Z]\\w+)`");
 
   @ParameterizedTest
-  @ValueSource(strings = {"first-visit.md", "re-inquiry.md", "consent.md"})
+  @ValueSource(strings = {"first-visit.md", "re-inquiry.md", "consent.md", "claim-file.md"})
   void 道のりの文書が名を挙げるファイルはみなある(String document) throws IOException {
     var named =
         NAMED

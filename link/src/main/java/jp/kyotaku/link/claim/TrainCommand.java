@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +48,7 @@ final class TrainCommand extends FileCommand {
         .setOut(nowhere)
         .setErr(nowhere)
         .registerConverter(LocalDate.class, LocalDate::parse)
+        .registerConverter(YearMonth.class, YearMonth::parse)
         .execute(arguments);
   }
 

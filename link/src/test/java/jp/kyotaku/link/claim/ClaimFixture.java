@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -79,6 +80,7 @@ final class ClaimFixture {
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .registerConverter(LocalDate.class, LocalDate::parse)
+        .registerConverter(YearMonth.class, YearMonth::parse)
         .execute(arguments);
   }
 
