@@ -152,8 +152,8 @@ final class InfoColumn {
   }
 
   private static List<String> unknownMarks(Bill bill) {
-    return new VisitMarks(bill).incomplete()
-        ? List.of("この月のマスターは訪問日の記号を示していません。○◎◇は同日訪問回数、△は指示区分から印字しました。")
+    return new VisitMarks(bill).presumed()
+        ? List.of("この月のマスターの訪問日の記号は分かっていません。前のマスターの記号か、同日訪問回数と指示区分から印字しました。")
         : List.of();
   }
 }

@@ -2,9 +2,7 @@ package jp.kyotaku.paper.statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import jp.kyotaku.fees.FeeItem;
 import jp.kyotaku.fees.FeeRules;
 import jp.kyotaku.paper.statement.Bill.Billed;
 
@@ -21,13 +19,6 @@ final class VisitMarks {
 
   /** 専門の研修を受けた看護師, on the first and later visits, of main and branch office. */
   private static final Set<String> TRAINED = Set.of("08", "18", "28", "58", "68", "78");
-
-  private static final String NONE = "0000000000";
-
-  /**
-   * Of a base item of whose marks the schedule says nothing: how often, and on which instruction.
-   */
-  private static final String PRESUMED = "1111000000";
 
   private final Bill bill;
   private final boolean specialistManagement;
@@ -53,14 +44,16 @@ final class VisitMarks {
     add(marks, "▽", lines.stream().anyMatch(line -> prints(line, 5)));
     add(marks, "☆", lines.stream().anyMatch(this::trained));
     add(marks, "▲", lines.stream().anyMatch(line -> prints(line, 7)));
-    add(marks, "▼", lines.stream().anyMatch(line -> prints(line, 8)) && withoutBase(lines));
+    add(marks, "▼", lines.stream().anyMatch(line -> prints(line, 8)) && withoutVisit(lines));
     add(marks, "●", lines.stream().anyMatch(line -> prints(line, 9)));
     return marks.toString();
   }
 
-  /** Whether the schedule at hand says nothing of the marks of some item. */
-  boolean incomplete() {
-    return bill.lines().stream().anyMatch(VisitMarks::presumed);
+  /** Whether some marks are not those of the schedule of the day itself. */
+  boolean presumed() {
+    return bill.lines().stream()
+        .flatMap(line -> line.item().stream())
+        .anyMatch(MarkDigits::presumes);
   }
 
   private static void add(StringBuilder marks, String mark, boolean shown) {
@@ -70,27 +63,23 @@ final class VisitMarks {
   }
 
   private boolean trained(Billed line) {
-    return switch (marks(line).charAt(6)) {
+    return switch (digit(line, 6)) {
       case '1' -> true;
       case '2' -> specialistManagement && line.fee().jobs().stream().anyMatch(TRAINED::contains);
       default -> false;
     };
   }
 
-  private static boolean withoutBase(List<Billed> lines) {
-    return lines.stream().allMatch(VisitMarks::addOn);
-  }
-
-  private static boolean addOn(Billed line) {
-    return line.item().map(FeeItem::addOn).orElse(true);
-  }
-
-  private static boolean presumed(Billed line) {
-    return line.item().isPresent() && rules(line).isEmpty();
+  private static boolean withoutVisit(List<Billed> lines) {
+    return lines.stream().flatMap(line -> line.item().stream()).noneMatch(MarkDigits::visit);
   }
 
   private static boolean prints(Billed line, int mark) {
-    return marks(line).charAt(mark) == '1';
+    return digit(line, mark) == '1';
+  }
+
+  private static char digit(Billed line, int mark) {
+    return line.item().map(item -> MarkDigits.of(item).charAt(mark)).orElse('0');
   }
 
   /** A line without 同日訪問回数 counts as one visit. */
@@ -103,17 +92,7 @@ final class VisitMarks {
     return SPECIAL_INSTRUCTIONS.contains(line.fee().instruction());
   }
 
-  private static String marks(Billed line) {
-    String unknown = presumed(line) && !addOn(line) ? PRESUMED : NONE;
-    String marks = rules(line).map(rules -> rules.place().marks()).orElse(unknown);
-    return marks.length() < NONE.length() ? marks + NONE.substring(marks.length()) : marks;
-  }
-
   private static String kind(Billed line) {
-    return rules(line).map(FeeRules::kind).orElse("");
-  }
-
-  private static Optional<FeeRules> rules(Billed line) {
-    return line.item().flatMap(item -> item.rules().value());
+    return line.item().flatMap(item -> item.rules().value()).map(FeeRules::kind).orElse("");
   }
 }

@@ -206,10 +206,21 @@ class StatementSheetTest {
   }
 
   @Test
-  void 令和8年のマスターで分からない記号は_分からないと断って回数と指示から印字する() throws IOException {
+  void 令和8年のマスターで分からない記号は_断って前のマスターと回数と指示から印字する() throws IOException {
     var lines = Claims.replaced(SIMPLE, "RE,", "RE,1,6122,202606,見本　ハル,,2,19550715,,,,,,,");
-    var pdf = pdf(Claims.replaced(lines, "KA,", "KA,20260603,2,510000110,,5550,0313,02,02"));
+    lines =
+        Claims.replaced(
+            lines,
+            "KA,",
+            "KA,20260603,2,510000110,,5550,0313,02,02",
+            "KA,20260603,2,590005710,,60,,,",
+            "KA,20260604,2,560000110,,7010,,,");
+    var pdf = pdf(lines);
     assertThat(at(pdf, 0, ofDay(3))).isEqualTo("3(水)◎△");
+    assertThat(at(pdf, 0, ofDay(4))).isEqualTo("4(木)●");
+    assertThat(at(pdf, 0, new Rectangle(24, 260, 238, 558)))
+        .contains("<備考>この月のマスターの訪問日の記号は分かっていません。");
+    assertThat(at(pdf(SIMPLE), 0, new Rectangle(24, 260, 238, 558))).doesNotContain("<備考>");
   }
 
   private static byte[] pdf(List<String> receipt) {
