@@ -98,7 +98,7 @@ final class People {
     return new ClaimInsurer(issuer, "国見", number(person), branch(dice), coverage);
   }
 
-  /** 協会けんぽ has symbols of digits, societies may have words. */
+  /** 協会けんぽ and societies have symbols of digits, mutual aid associations may have words. */
   private static ClaimInsurer ofEmployees(
       ClaimPerson person, Coverage.Insured coverage, Dice dice) {
     if (dice.percent(40)) {
@@ -110,11 +110,13 @@ final class People {
           branch(dice),
           coverage);
     }
-    var issuer =
-        dice.pick(
-            List.of(
-                SampleInsurers.SOCIETY, SampleInsurers.OTHER_SOCIETY, SampleInsurers.MUTUAL_AID));
-    return new ClaimInsurer(issuer, "健本", number(person), branch(dice), coverage);
+    if (dice.percent(30)) {
+      return new ClaimInsurer(
+          SampleInsurers.MUTUAL_AID, "公見", number(person), branch(dice), coverage);
+    }
+    var society = dice.percent(50) ? SampleInsurers.SOCIETY : SampleInsurers.OTHER_SOCIETY;
+    var symbol = Integer.toString(dice.between(1, 900));
+    return new ClaimInsurer(society, symbol, number(person), branch(dice), coverage);
   }
 
   private static String number(ClaimPerson person) {
