@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -36,7 +37,7 @@ class ChecksCoveredTest {
   private static final Path ROOT = Path.of(System.getProperty("kyotaku.root", ".."));
 
   /** The codes of the list, those of the DPC edition in brackets left out. */
-  private static TreeSet<String> listed() {
+  private static SortedSet<String> listed() {
     var codes = new TreeSet<String>();
     for (List<String> row : Papers.table("spec/claims-nursing.md", "5.3 Checks", "| Code")) {
       CODES
@@ -101,7 +102,7 @@ class ChecksCoveredTest {
   }
 
   private static void document(
-      TreeSet<String> listed, Map<String, String> shown, Map<String, OfficialCheck> told) {
+      SortedSet<String> listed, Map<String, String> shown, Map<String, OfficialCheck> told) {
     var rows = new ArrayList<String>();
     for (String code : listed) {
       OfficialCheck check = told.get(code);

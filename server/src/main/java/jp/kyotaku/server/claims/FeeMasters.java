@@ -1,6 +1,5 @@
 package jp.kyotaku.server.claims;
 
-import java.util.concurrent.atomic.AtomicReference;
 import jp.kyotaku.fees.FeeSchedules;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +8,7 @@ import org.springframework.stereotype.Component;
 public class FeeMasters {
 
   private final FeeMasterStore store;
-  private final AtomicReference<Known> known =
-      new AtomicReference<>(new Known(0, FeeSchedules.builtIn()));
+  private volatile Known known = new Known(0, FeeSchedules.builtIn());
 
   FeeMasters(FeeMasterStore store) {
     this.store = store;
@@ -19,10 +17,10 @@ public class FeeMasters {
   /** One short look whether another node has taken in a newer edition. */
   public FeeSchedules inForce() {
     long newest = store.newest();
-    Known now = known.get();
+    Known now = known;
     if (now.newest() != newest) {
       now = new Known(newest, FeeSchedules.builtIn().with(store.editions()));
-      known.set(now);
+      known = now;
     }
     return now.schedules();
   }
