@@ -30,7 +30,7 @@ enum Fault {
       "レコードの順序が違います。",
       "HO KO SN JD MF GI IH HJ JS SY RJ TJ TZ KS CO KA の順にしてください。"),
   RECORD_TOO_MANY("K1015", Level.L2, "%sは%d件までです。", "余分なレコードを取り除いてください。"),
-  RECORD_MISSING("K1016", Level.L2, "%sがありません。", "レコードを%sの次に加えてください。"),
+  RECORD_MISSING("K1016", Level.L2, "%sがありません。", "%2$sの次に加えてください。"),
   RETURN_LINE("K1017", Level.L2, "返戻ファイルだけにある行です。", "再請求では取り除いてください（HH は HM、HG は GO に替える）。"),
   FINDINGS_TOO_MANY("K1018", Level.L48, "指摘が多いため、この先は挙げていません。", "挙げたものを直してから、もう一度点検してください。"),
   LINES_TOO_MANY(

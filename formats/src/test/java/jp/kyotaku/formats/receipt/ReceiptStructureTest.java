@@ -79,6 +79,14 @@ class ReceiptStructureTest {
         .containsExactly(tuple(code, after, before));
   }
 
+  @Test
+  void 足りないレコードは何行目の次かを言う() {
+    var lines = changed(all -> all.removeIf(line -> line.startsWith("IH")));
+
+    assertThat(ClaimFiles.findings(lines).getFirst().inWords())
+        .isEqualTo("6行目 MF: IH（医療機関・保険医情報レコード）がありません。6行目 MFの次に加えてください。");
+  }
+
   @ParameterizedTest(name = "二つ目の{0}は{2}")
   @CsvSource({"HO, 4, L2547", "RJ, 13, K1015", "GI, 8, K1015"})
   void 一つだけのレコードが二つある(String record, int at, String code) {
