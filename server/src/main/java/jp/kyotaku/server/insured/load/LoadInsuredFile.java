@@ -18,9 +18,14 @@ public class LoadInsuredFile {
   private final TransactionTemplate transactions;
   private final LoadSteps steps;
   private final LoadSettings settings;
+  private final RefusedLoads refused;
 
   LoadInsuredFile(
-      PlatformTransactionManager transactionManager, LoadSteps steps, LoadSettings settings) {
+      PlatformTransactionManager transactionManager,
+      LoadSteps steps,
+      LoadSettings settings,
+      RefusedLoads refused) {
+    this.refused = refused;
     this.transactions = new TransactionTemplate(transactionManager);
     this.steps = steps;
     this.settings = settings;
@@ -33,10 +38,12 @@ public class LoadInsuredFile {
     try {
       return transactions.execute(_ -> inTransaction(request, hashed, listener));
     } catch (UnreadableFrom unreadable) {
+      refused.record(request, ErrorCode.FILE_QUOTES_BROKEN);
       listener.found(RowFinding.bad(unreadable.line(), "行", ErrorCode.FILE_QUOTES_BROKEN));
       return new LoadOutcome.Refused(LoadCounts.nothingTaken(unreadable.line() - 1, 1));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof HashedContent.TooLarge) {
+        refused.record(request, ErrorCode.FILE_TOO_LARGE);
         return new LoadOutcome.NotTaken(ErrorCode.FILE_TOO_LARGE);
       }
       throw e.getCause();

@@ -20,6 +20,7 @@ class LoadSteps {
   private final Insurers insurers;
   private final CardIssuer cardIssuer;
   private final List<FurtherFile> furtherFiles;
+  private final RefusedLoads refused;
   private final TransactionEvents events;
   private final BusinessClock clock;
 
@@ -29,6 +30,7 @@ class LoadSteps {
       Insurers insurers,
       CardIssuer cardIssuer,
       List<FurtherFile> furtherFiles,
+      RefusedLoads refused,
       TransactionEvents events,
       BusinessClock clock) {
     this.staged = staged;
@@ -36,6 +38,7 @@ class LoadSteps {
     this.insurers = insurers;
     this.cardIssuer = cardIssuer;
     this.furtherFiles = furtherFiles;
+    this.refused = refused;
     this.events = events;
     this.clock = clock;
   }
@@ -43,7 +46,7 @@ class LoadSteps {
   LoadOutcome load(LoadRequest request, HashedContent content, LoadListener listener)
       throws IOException {
     if (!loads.lock(request.sender())) {
-      return new LoadOutcome.NotTaken(ErrorCode.LOAD_BUSY);
+      return notTaken(request, ErrorCode.LOAD_BUSY);
     }
     listener.phase(LoadPhase.READING);
     var rows = new StageRows(CsvContent.open(content).iterator());
@@ -55,6 +58,11 @@ class LoadSteps {
     return further.isPresent()
         ? further.get().load(request, first, new FileLines(rows), listener)
         : load(request, first, rows, content, listener);
+  }
+
+  private LoadOutcome notTaken(LoadRequest request, ErrorCode code) {
+    refused.record(request, code);
+    return new LoadOutcome.NotTaken(code);
   }
 
   private Optional<FurtherFile> furtherFile(FileLine header) {
@@ -71,6 +79,7 @@ class LoadSteps {
     var header = Header.read(first.number(), first.cells());
     return switch (header) {
       case Header.Read.Unknown(var findings) -> {
+        refused.record(request, findings.getFirst().code());
         findings.forEach(listener::found);
         yield new LoadOutcome.Refused(LoadCounts.nothingTaken(0, 1));
       }
@@ -88,7 +97,7 @@ class LoadSteps {
     var owner = new Owner(request.sender(), insurers.kinds());
     var refusal = owner.whyNot(kind);
     if (refusal.isPresent()) {
-      return new LoadOutcome.NotTaken(refusal.get());
+      return notTaken(request, refusal.get());
     }
     staged.prepare(header.layout());
     rows.stage(new RowReader(header, owner, clock.today()), staged.writer(header.layout()));

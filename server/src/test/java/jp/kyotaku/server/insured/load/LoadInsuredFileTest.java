@@ -272,6 +272,31 @@ class LoadInsuredFileTest {
   }
 
   @Test
+  void 読まずに断ったファイルも_わけの符号とともに監査に残る() {
+    long before = refusals();
+
+    client.load("見出し.csv", "なまえ,じゅうしょ\n1,2\n");
+    client.load("引用符.csv", coverages().row() + "\"追加" + "x".repeat(200_000));
+
+    assertThat(refusals()).isEqualTo(before + 2);
+    assertThat(
+            jdbc.sql(
+                    """
+                    SELECT fact::jsonb ->> 'code' FROM audit.event
+                    WHERE kind = 'INSURED_FILE_REFUSED' ORDER BY id DESC LIMIT 1
+                    """)
+                .query(String.class)
+                .single())
+        .isEqualTo(ErrorCode.FILE_QUOTES_BROKEN.code());
+  }
+
+  private long refusals() {
+    return jdbc.sql("SELECT count(*) FROM audit.event WHERE kind = 'INSURED_FILE_REFUSED'")
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void 証は資格の下に入り_資格がなければ指摘される() {
     client.load("資格.csv", coverages().row().toString());
 
