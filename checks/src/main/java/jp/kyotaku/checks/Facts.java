@@ -70,6 +70,7 @@ final class Facts {
           .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordType.class)));
 
   private final Rates rates;
+  private int @Nullable [] worths;
   private final Set<RecordType> present = EnumSet.noneOf(RecordType.class);
   private final Set<RecordType> damaged = EnumSet.noneOf(RecordType.class);
 
@@ -152,6 +153,16 @@ final class Facts {
    * it; -1 where that is not known.
    */
   int worth(int at) {
+    if (worths == null) {
+      worths = new int[fees.size()];
+      for (int each = 0; each < worths.length; each++) {
+        worths[each] = worthOf(each);
+      }
+    }
+    return worths[at];
+  }
+
+  private int worthOf(int at) {
     Rate rate = fees.get(at).rate();
     Integer yen = rate == null ? null : rate.yen().orElse(null);
     if (rate == null || yen == null) {

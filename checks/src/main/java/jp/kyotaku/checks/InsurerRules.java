@@ -64,7 +64,7 @@ final class InsurerRules implements ReceiptCheck {
   /** 法別39 is 後期高齢者医療, and nothing else is. */
   private static void ofType(Facts facts, InsurerRecord insurer, Findings findings) {
     String number = insurer.insurerNumber();
-    if (!facts.type.known() || number.length() != 8 && number.length() != 6) {
+    if (!facts.type.known() || (number.length() != 8 && number.length() != 6)) {
       return;
     }
     boolean latterStage = number.length() == 8 && number.startsWith("39");
@@ -82,12 +82,6 @@ final class InsurerRules implements ReceiptCheck {
     switch (number.substring(0, 2)) {
       case "01" -> association(insurer, findings);
       case "02" -> seamen(insurer, findings);
-      case "06", "63" ->
-          when(
-              !insurer.symbol().isEmpty() && !Numerals.digitsOnly(insurer.symbol()),
-              Rule.SYMBOL_NOT_DIGITS,
-              insurer,
-              findings);
       case "33" -> when(insurer.symbol().isEmpty(), Rule.SYMBOL_MISSING, insurer, findings);
       default -> {}
     }

@@ -1,7 +1,11 @@
 package jp.kyotaku.checks;
 
+import jp.kyotaku.formats.receipt.PhysicianRecord;
+
 /** 氏名とカタカナ (RE.5, RE.6; L3001, L4834). */
 final class NameRules implements ReceiptCheck {
+
+  private static final int PHYSICIAN_NAME = 6;
 
   @Override
   public void check(Facts facts, Findings findings) {
@@ -13,8 +17,16 @@ final class NameRules implements ReceiptCheck {
         findings.add(Rule.NAME_SPACE, facts.line());
       }
     }
+    facts.physicians.forEach(physician -> physician(physician, findings));
     if (!isKatakana(facts.common.kana())) {
       findings.add(Rule.KANA_WRONG, facts.line());
+    }
+  }
+
+  private static void physician(PhysicianRecord physician, Findings findings) {
+    String name = physician.physician();
+    if (!name.isEmpty() && !isSpacedOnce(name)) {
+      findings.addAt(Rule.NAME_SPACE, physician.line(), PHYSICIAN_NAME);
     }
   }
 

@@ -23,8 +23,7 @@ final class PercentRules implements ReceiptCheck {
   /** The percent that an add-on of the same day puts into the amount of a base line; mostly 0. */
   static int percentFor(Facts facts, int at) {
     Fee base = facts.fees.get(at);
-    for (int other = at + 1; other < facts.fees.size(); other++) {
-      Fee fee = facts.fees.get(other);
+    for (Fee fee : facts.fees) {
       if (fee.rate() != null
           && fee.rate().item().amount() instanceof FeeAmount.Percent(int percent)
           && isBaseOf(base, fee)) {

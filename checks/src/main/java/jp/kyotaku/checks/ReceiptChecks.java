@@ -16,7 +16,7 @@ final class ReceiptChecks {
   private static final List<Guarded> ALL =
       List.of(
           of(new MonthRules(), RecordType.RE),
-          of(new NameRules(), RecordType.RE),
+          of(new NameRules(), RecordType.RE, RecordType.IH),
           of(new AgeRules(), RecordType.RE, RecordType.HO),
           of(new NoteRules(), RecordType.RE, RecordType.MF),
           of(new CommonRules(), RecordType.RE, RecordType.HO, RecordType.KO),

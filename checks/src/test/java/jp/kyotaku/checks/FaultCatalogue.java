@@ -9,6 +9,18 @@ import jp.kyotaku.checks.InjectedFault.Spot;
 /** 誤りの一覧: about seventy mistakes that programs make. */
 final class FaultCatalogue {
 
+  /** For what is missing: where it is told is the reader's choice. */
+  static final int ANYWHERE = -1;
+
+  /** What is said of 高額療養費 follows from income class, receipt type, total and share. */
+  private static final List<String> OF_SHARES =
+      List.of("K4131", "K4132", "K4133", "K4134", "K4135");
+
+  private static final List<String> DECIDING_SHARES =
+      List.of(
+          "L3129", "L3128", "L3106", "K4803", "L3008", "L4501", "L2552", "L3138", "L4516", "L2165",
+          "K4111", "L2302", "K4816");
+
   private final List<InjectedFault> faults = new ArrayList<>();
 
   static List<InjectedFault> all() {
@@ -23,7 +35,11 @@ final class FaultCatalogue {
   }
 
   private void fault(String name, String code, Change change, String... follows) {
-    faults.add(InjectedFault.of(name, code, change, follows));
+    var all = new ArrayList<>(List.of(follows));
+    if (DECIDING_SHARES.contains(code)) {
+      all.addAll(OF_SHARES);
+    }
+    faults.add(new InjectedFault(name, code, all, change));
   }
 
   private void set(
@@ -59,7 +75,7 @@ final class FaultCatalogue {
             receipt
                 .first("SY")
                 .flatMap(line -> receipt.spot(receipt.insertBehind(line, "KX,1,2,3"), 0)));
-    fault("利用者情報なし", "K1016", receipt -> removed(receipt, "RJ", "RE", 0));
+    fault("利用者情報なし", "K1016", receipt -> removed(receipt, "RJ", "RE", ANYWHERE));
   }
 
   private static Optional<Spot> removed(ReceiptText receipt, String record, String told, int item) {
@@ -80,7 +96,19 @@ final class FaultCatalogue {
     set("所得区分が二つ", "L3128", "RE", 12, "2628", "L3008");
     set("長と長２", "L3106", "RE", 12, "0216");
     set("初めての請求に検索番号", "L2120", "RE", 15, "12345678901234567");
-    set("未就学者でない未就学者", "L3129", "RE", 3, "6114", "L2552", "L3530", "K3104", "L2150", "K4816");
+    fault(
+        "未就学者でない未就学者",
+        "L3129",
+        receipt ->
+            receipt.item("RE", 8).compareTo("2010") < 0
+                ? receipt.set("RE", 3, "6114")
+                : Optional.empty(),
+        "L3176",
+        "L2552",
+        "L3530",
+        "K3104",
+        "L2150",
+        "K4816");
     fault(
         "種別の公費が一つ多い",
         "L2552",
@@ -204,11 +232,13 @@ final class FaultCatalogue {
     fault(
         "実日数が1日多い",
         "K4101",
-        receipt -> receipt.has("HO") ? added(receipt, "HO", 5, 1) : Optional.empty());
+        receipt -> receipt.has("HO") ? added(receipt, "HO", 5, 1) : Optional.empty(),
+        "L3201");
     fault(
         "公費の実日数が1日多い",
         "K4101",
-        receipt -> receipt.has("KO") ? added(receipt, "KO", 5, 1) : Optional.empty());
+        receipt -> receipt.has("KO") ? added(receipt, "KO", 5, 1) : Optional.empty(),
+        "L3202");
     fault("受診日が一つ足りない", "K4813", receipt -> dayCell(receipt, "1", ""), "K4101");
     fault("受診日が一つ多い", "K4812", receipt -> dayCell(receipt, "", "2"));
     fault("受診日等レコードなし", "K4815", receipt -> removed(receipt, "JD", "RE", 3));
@@ -466,7 +496,11 @@ final class FaultCatalogue {
         "K3140",
         "K4107",
         "K4114",
-        "K3142");
+        "K3142",
+        "K4111",
+        "L4501",
+        "L4502",
+        "L4503");
     fault(
         "日の順が逆",
         "K3157",
@@ -476,7 +510,7 @@ final class FaultCatalogue {
             return Optional.empty();
           }
           receipt.swap(lines.getFirst(), lines.getLast());
-          return receipt.spot(lines.stream().skip(1).findFirst().orElseThrow(), 2);
+          return receipt.spot(lines.getFirst(), ANYWHERE);
         },
         "K3158",
         "L4641");

@@ -90,13 +90,13 @@ class GeneratedClaimsTest {
     assertThat(injected).isPositive();
   }
 
-  @Property(tries = 400)
+  @Property(tries = 300)
   void どのレセプトに入れた誤りも見つける(
       @ForAll @IntRange(max = RECEIPTS - 1) int receipt, @ForAll @IntRange(max = 60) int fault) {
     inject(FaultCatalogue.all().get(fault), receipt);
   }
 
-  private static boolean inject(InjectedFault fault, int receipt) {
+  static boolean inject(InjectedFault fault, int receipt) {
     var text = new ReceiptText(GENERATED.get(receipt));
     Optional<InjectedFault.Spot> spot = fault.change().apply(text);
     spot.ifPresent(
@@ -105,7 +105,10 @@ class GeneratedClaimsTest {
           assertThat(found)
               .as(text.lines().toString())
               .anyMatch(
-                  finding -> finding.code().equals(fault.code()) && inShort(finding).equals(where));
+                  finding ->
+                      finding.code().equals(fault.code())
+                          && (where.item() == FaultCatalogue.ANYWHERE
+                              || inShort(finding).equals(where)));
           assertThat(found)
               .filteredOn(finding -> !finding.code().equals(fault.code()))
               .filteredOn(finding -> !fault.follows().contains(finding.code()))

@@ -1,6 +1,5 @@
 package jp.kyotaku.checks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,10 @@ import java.util.Optional;
  */
 record InjectedFault(String name, String code, List<String> follows, Change change) {
 
+  InjectedFault {
+    follows = List.copyOf(follows);
+  }
+
   /** 誤りを入れるところ: empty where the receipt has nothing of the kind. */
   interface Change {
     Optional<Spot> apply(ReceiptText receipt);
@@ -20,10 +23,6 @@ record InjectedFault(String name, String code, List<String> follows, Change chan
 
   /** 誤りのある行（ファイルの行）と項目 */
   record Spot(String line, int item) {}
-
-  static InjectedFault of(String name, String code, Change change, String... follows) {
-    return new InjectedFault(name, code, Arrays.asList(follows), change);
-  }
 
   @Override
   public String toString() {
