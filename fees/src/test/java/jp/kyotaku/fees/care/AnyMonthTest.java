@@ -27,7 +27,7 @@ class AnyMonthTest {
   private static final FeeSchedule SCHEDULE =
       FeeSchedules.builtIn().on(LocalDate.of(2024, 6, 1)).orElseThrow();
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void 算定回数限度を超えない(@ForAll long seed, @ForAll @IntRange(max = 11) int months) {
     var month = month(seed, months);
     var lines = CALCULATE.of(month).lines();
@@ -41,7 +41,7 @@ class AnyMonthTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void 併算定できない項目が並ばない(@ForAll long seed, @ForAll @IntRange(max = 11) int months) {
     var lines = CALCULATE.of(month(seed, months)).lines();
 
@@ -59,7 +59,7 @@ class AnyMonthTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void 記録順は日と区分の順で加算は基本の下に立つ(@ForAll long seed, @ForAll @IntRange(max = 11) int months) {
     var lines = CALCULATE.of(month(seed, months)).lines();
     for (int at = 0; at < lines.size(); at++) {
@@ -80,7 +80,7 @@ class AnyMonthTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void 額はマスターどおりで特別地域の分だけ基本の行に入る(@ForAll long seed, @ForAll @IntRange(max = 11) int months) {
     var result = CALCULATE.of(month(seed, months));
     long total = 0;
@@ -95,7 +95,7 @@ class AnyMonthTest {
     assertThat(result.total()).isEqualTo(total);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void 週4日目の数え方は日曜日からの素朴な数え方と同じ(@ForAll long seed, @ForAll @IntRange(max = 11) int months) {
     var month = month(seed, months);
     Set<LocalDate> counted = new HashSet<>();
@@ -116,7 +116,7 @@ class AnyMonthTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void 行が運ぶものと年齢はマスターの条件どおり(@ForAll long seed, @ForAll @IntRange(max = 11) int months) {
     var month = month(seed, months);
     for (FeeLine line : CALCULATE.of(month).lines()) {
