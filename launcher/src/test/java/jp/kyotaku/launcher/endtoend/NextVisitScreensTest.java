@@ -49,7 +49,7 @@ class NextVisitScreensTest {
 
       insurers.moves(
           before,
-          before.at(SampleInsurers.OTHER_NHI, "78" + device.ordinal(), "手本都手本市新町二丁目2番2号"),
+          before.at(SampleInsurers.OTHER_NHI, "78" + device.width(), "手本都手本市新町二丁目2番2号"),
           "2024-06-01");
       visitor.open(rehearsal.server().resolve("terminal/re-inquiry"));
       visitor.page().getByLabel("照会番号").fill("初診-" + device);
@@ -172,9 +172,9 @@ class NextVisitScreensTest {
     return new OwnPerson(
         "next-visit-%s-%d".formatted(device, place),
         SampleInsurers.NHI,
-        "77%d%d".formatted(device.ordinal(), place),
+        "77%d%d".formatted(device.width(), place),
         name,
-        "ﾐﾎﾝ ｻｲｼﾖｳｶｲ%d%d".formatted(device.ordinal(), place),
+        "ﾐﾎﾝ ｻｲｼﾖｳｶｲ%d%d".formatted(device.width(), place),
         "見本都見本市本町1番");
   }
 }
