@@ -27,7 +27,9 @@ class AnyReiwa8MonthTest {
   private static final Pattern BETWEEN = Pattern.compile("月(\\d+)-(\\d+)日目");
   private static final Pattern PEOPLE = Pattern.compile("(\\d+)-(\\d+)人");
 
-  /** Of each service the words that all its names have; the days of all its items count together. */
+  /**
+   * Of each service the words that all its names have; the days of all its items count together.
+   */
   private static final List<Predicate<String>> SERVICES =
       List.of(
           name -> name.startsWith("基本療養費") && !name.contains("外泊") && !name.contains("専門"),
@@ -66,7 +68,9 @@ class AnyReiwa8MonthTest {
     }
   }
 
-  /** The first visit of the day that was billed: the others of its kind count as visits of the day. */
+  /**
+   * The first visit of the day that was billed: the others of its kind count as visits of the day.
+   */
   private static Visit firstVisit(CareMonth month, FeeLine line) {
     return month.visits().stream()
         .filter(visit -> visit.date().equals(line.date()))
@@ -78,8 +82,7 @@ class AnyReiwa8MonthTest {
   private static boolean instructed(CareMonth month, Visit visit) {
     return month.instructions().stream()
         .filter(
-            one ->
-                one.kind() == visit.kind().instruction() || one.kind() == visit.kind().special())
+            one -> one.kind() == visit.kind().instruction() || one.kind() == visit.kind().special())
         .anyMatch(one -> one.covers(visit.date()));
   }
 

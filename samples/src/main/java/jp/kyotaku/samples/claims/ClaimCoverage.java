@@ -37,9 +37,7 @@ record ClaimCoverage(ClaimPerson person, Optional<ClaimInsurer> insurer, List<Cl
   }
 
   Coverage coverage() {
-    return insurer
-        .<Coverage>map(ClaimInsurer::coverage)
-        .orElseGet(Coverage.PublicOnly::new);
+    return insurer.<Coverage>map(ClaimInsurer::coverage).orElseGet(Coverage.PublicOnly::new);
   }
 
   /** 負担区分 of a line of that day. */

@@ -12,7 +12,8 @@ import jp.kyotaku.samples.GeneratedPerson;
  * @param kana full-width katakana without space
  * @param sex 1 male, 2 female
  * @param personClass 本人・未就学者・家族・高齢 as the receipt type tells them apart
- * @param identity the number by which the insurer knows the person, unique among the generated people
+ * @param identity the number by which the insurer knows the person, unique among the generated
+ *     people
  */
 record ClaimPerson(
     String name,

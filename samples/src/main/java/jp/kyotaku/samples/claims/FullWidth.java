@@ -17,8 +17,7 @@ final class FullWidth {
   static String date(LocalDate day) {
     int year = JapaneseDate.from(day).get(ChronoField.YEAR_OF_ERA);
     return digits(
-        "%d%02d%02d%02d"
-            .formatted(REIWA, year, day.getMonthValue(), day.getDayOfMonth()));
+        "%d%02d%02d%02d".formatted(REIWA, year, day.getMonthValue(), day.getDayOfMonth()));
   }
 
   /** Five digits of minutes. */

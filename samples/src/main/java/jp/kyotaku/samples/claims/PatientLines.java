@@ -66,8 +66,7 @@ final class PatientLines {
             .item(2, plan.condition())
             .item(3, stated(patient))
             .item(4, patient.states().stream().sorted().collect(Collectors.joining()));
-    plan.gaf()
-        .ifPresent(value -> line.item(5, value).day(6, bill.fees().getFirst().date()));
+    plan.gaf().ifPresent(value -> line.item(5, value).day(6, bill.fees().getFirst().date()));
     return line.line();
   }
 

@@ -101,8 +101,7 @@ final class RemarkLines {
     }
     if (bill.has("550001970")) {
       var first = plan.care().month().atDay(1);
-      lines.add(
-          training("21").day(4, first.minusDays(40)).day(5, first.minusDays(10)).line());
+      lines.add(training("21").day(4, first.minusDays(40)).day(5, first.minusDays(10)).line());
     }
   }
 
