@@ -79,7 +79,7 @@ class AccessConfiguration {
   @Bean
   @Order(4)
   SecurityFilterChain terminal(HttpSecurity http, SignIn signIn, SignOut signOut) {
-    return http.securityMatcher("/terminal/**", "/claims/**")
+    return http.securityMatcher("/terminal/**")
         .authenticationManager(new ProviderManager(signIn))
         .csrf(pageSecurity::tokenInForms)
         .addFilterBefore(UploadFilter.fromOperators(), CsrfFilter.class)

@@ -23,7 +23,7 @@ class SessionConfiguration {
   FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsAtTheTerminal(
       SessionRepositoryFilter<?> filter) {
     var registration = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
-    registration.addUrlPatterns("/terminal/*", "/claims/*");
+    registration.addUrlPatterns("/terminal/*");
     registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
     registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
     return registration;
@@ -33,8 +33,7 @@ class SessionConfiguration {
   CookieSerializer sessionCookie() {
     var cookie = new DefaultCookieSerializer();
     cookie.setCookieName("terminal");
-    // The terminal's pages stand below more than one address.
-    cookie.setCookiePath("/");
+    cookie.setCookiePath("/terminal");
     cookie.setSameSite("Lax");
     return cookie;
   }

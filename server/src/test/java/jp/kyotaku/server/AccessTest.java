@@ -54,6 +54,7 @@ class AccessTest {
   private static final Set<String> FOR_ANYBODY =
       Set.of(
           "GET /assets/**",
+          "GET /claims/check",
           "GET /r/{address}",
           "POST /r/{address}",
           "GET /r/{address}/category",
@@ -140,8 +141,8 @@ class AccessTest {
           "GET /terminal/link",
           "POST /terminal/link",
           "GET /terminal/help/start-and-stop",
-          "GET /claims/check",
-          "POST /claims/check",
+          "GET /terminal/claims/check",
+          "POST /terminal/claims/check",
           "GET /terminal/notices",
           "GET /terminal/notices/{number}");
 

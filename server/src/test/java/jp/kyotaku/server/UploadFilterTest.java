@@ -29,7 +29,7 @@ class UploadFilterTest {
     "POST, /terminal/bulk-inquiry/file, 303",
     "POST, /terminal/bulk-reference-numbers/file, 303",
     "POST, /terminal/visits/file, 303",
-    "POST, /claims/check, 303",
+    "POST, /terminal/claims/check, 303",
     "POST, /terminal/sign-in, 303",
     "PUT, /terminal/sign-in, 303",
     "POST, /r/anywhere, 404",
@@ -54,12 +54,13 @@ class UploadFilterTest {
   void ログインした人のファイルは読みはじめる() throws IOException {
     assertThat(askedBy("/terminal/bulk-inquiry/file", signedIn(), CONTENT).getFirst())
         .startsWith("HTTP/1.1 100");
-    assertThat(askedBy("/claims/check", signedIn(), CONTENT).getFirst()).startsWith("HTTP/1.1 100");
+    assertThat(askedBy("/terminal/claims/check", signedIn(), CONTENT).getFirst())
+        .startsWith("HTTP/1.1 100");
   }
 
   @Test
   void 受け取れる大きさを超えるファイルは_読まずに大きすぎると断る() throws IOException {
-    assertThat(askedBy("/claims/check", signedIn(), 300L * 1024 * 1024).getFirst())
+    assertThat(askedBy("/terminal/claims/check", signedIn(), 300L * 1024 * 1024).getFirst())
         .startsWith("HTTP/1.1 413");
   }
 

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ClaimCheckPage {
 
-  private static final String PATH = "/claims/check";
+  private static final String PATH = "/terminal/claims/check";
 
   /** ours: some 8,000 receipts; larger ones are for the command line, which has no limit */
   private static final int LARGEST_IN_MB = 32;
@@ -36,6 +36,12 @@ class ClaimCheckPage {
   @GetMapping(PATH)
   ModelAndView show(@AuthenticationPrincipal Operator operator) {
     return page(operator, HttpStatus.OK);
+  }
+
+  /** The address that one remembers; the clerk's session is known below /terminal alone. */
+  @GetMapping("/claims/check")
+  String atTheTerminal() {
+    return "redirect:" + PATH;
   }
 
   @PostMapping(PATH)

@@ -32,7 +32,7 @@ public enum MenuEntry {
   WITHDRAWAL("訪問診療等・オンライン診療等", "同意取消照会", "/terminal/withdrawal", INQUIRERS),
   ACTIVATION_CODES("マイナ資格確認アプリ管理", "アクティベーションコード管理", "/terminal/activation-codes", ADMINISTRATORS),
   DEVICES("マイナ資格確認アプリ管理", "端末台帳", "/terminal/devices", ADMINISTRATORS),
-  CLAIM_CHECK("オンライン請求", "請求ファイルの点検", "/claims/check", ALL),
+  CLAIM_CHECK("オンライン請求", "請求ファイルの点検", "/terminal/claims/check", ALL),
   LINK("連携アプリ", "連携アプリの状態", "/terminal/link", ALL),
   START_AND_STOP("使い方", "毎日のはじめとおわり", "/terminal/help/start-and-stop", ALL);
 

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class ClaimCheckPageTest {
 
-  private static final String PATH = "/claims/check";
+  private static final String PATH = "/terminal/claims/check";
   private static final String HEAD = "HM,1,13,6,0090011,見本訪問看護ステーション,202407,042-000-0000";
   private static final String NAME = "極秘　花子";
 
@@ -52,6 +52,13 @@ class ClaimCheckPageTest {
         "password",
         "Ippan-2024");
     assertThat(browser.get(PATH).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void 覚えやすいアドレスは_端末の画面につながる() {
+    var answer = browser.get("/claims/check");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(PATH);
   }
 
   @Test
