@@ -81,17 +81,24 @@ record RunProcess(Process process, Path output, int port, Path data) {
   }
 
   void awaitGreeting() throws Exception {
-    Until.met("稽古が始まる", START_LIMIT, () -> String.join("", said()).contains("止めるときは Ctrl-C"));
+    Until.met("稽古が始まる", START_LIMIT, this::hasGreeted);
   }
 
-  /** The first page answers, and all that it starts has been started. */
+  private boolean hasGreeted() throws IOException {
+    return String.join("", said()).contains("止めるときは Ctrl-C");
+  }
+
+  /**
+   * The first page answers, and all that it starts has been started: by this one, not by one that
+   * was killed a moment ago and whose server still answers.
+   */
   void awaitServer() throws Exception {
     Until.met(
         "はじめのページが開く",
         START_LIMIT,
         () -> {
           assertThat(process.isAlive()).as("%s", said()).isTrue();
-          return noted().size() == CHILDREN && answers();
+          return hasGreeted() && noted().size() == CHILDREN && answers();
         });
   }
 
