@@ -31,6 +31,10 @@ public final class ImportMasters {
   private static MastersReading read(Path folder, Optional<LocalDate> from) {
     var findings = new Findings();
     var files = new OfficialFiles(folder, findings);
+    if (findings.stopped()) {
+      // All else would follow from the table that is missing.
+      return new MastersReading.Refused(findings.all());
+    }
     var base = new BaseLines(files.lines(OfficialTable.BASE));
     var limits = new LimitLines(files.lines(OfficialTable.LIMITS), base.codes());
     var facility = new FacilityLines(files.lines(OfficialTable.FACILITY), base.codes());

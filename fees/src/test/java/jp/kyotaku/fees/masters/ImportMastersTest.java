@@ -2,6 +2,7 @@ package jp.kyotaku.fees.masters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ImportMastersTest {
 
@@ -47,6 +49,16 @@ final class ImportMastersTest {
     assertThat(schedules.on(R6).orElseThrow().items()).containsExactlyElementsOf(ours.items());
     assertThat(schedules.on(R8).orElseThrow().items())
         .hasSameSizeAs(FeeSchedules.builtIn().on(R8).orElseThrow().items());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r_", "r2_", "r3_", "r4_", "r5_"})
+  void 足りないテーブルがあれば_そのことだけを言う(String table) throws IOException {
+    Files.delete(new SmallMaster("20260601").in(folder).resolve(table + "20260601.csv"));
+
+    assertThat(refused(folder))
+        .extracting(MasterFinding::sentence)
+        .containsExactly("ファイル「" + table + "年月日.csv」がありません。");
   }
 
   @Test

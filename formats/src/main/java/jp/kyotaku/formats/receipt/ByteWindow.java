@@ -40,6 +40,12 @@ final class ByteWindow {
     return at + ahead < filled ? buffer[at + ahead] & 0xFF : -1;
   }
 
+  /** The next bytes without taking them; fewer at the end of the stream. */
+  byte[] front(int count) {
+    boolean all = peek(count - 1) >= 0;
+    return Arrays.copyOfRange(buffer, at, all ? at + count : filled);
+  }
+
   byte[] take(int count) {
     byte[] taken = Arrays.copyOfRange(buffer, at, at + count);
     at += count;

@@ -64,5 +64,11 @@ public sealed interface ClaimPart {
       lines = List.copyOf(lines);
       findings = List.copyOf(findings);
     }
+
+    /** Whether GO, or HG of a returned file, is there: else the file may have been cut. */
+    public boolean closed() {
+      return lines.stream()
+          .anyMatch(line -> line.is(RecordType.GO) || line.kind() == LineKind.RETURN_FOOT);
+    }
   }
 }

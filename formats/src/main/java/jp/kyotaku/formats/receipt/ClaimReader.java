@@ -33,7 +33,7 @@ public final class ClaimReader implements Iterator<ClaimPart> {
 
   private final LineSource source;
   private final FileCheck file = new FileCheck();
-  private final boolean utf16;
+  private final @Nullable Fault notRead;
   private @Nullable Line ahead;
   private @Nullable Fault gaveUp;
   private List<Line> left = List.of();
@@ -44,8 +44,8 @@ public final class ClaimReader implements Iterator<ClaimPart> {
 
   private ClaimReader(LineSource source) {
     this.source = source;
-    utf16 = source.isUtf16();
-    ahead = utf16 ? null : source.next();
+    notRead = source.isUtf16() ? Fault.FILE_UTF_16 : OtherEncoding.of(source.front());
+    ahead = notRead == null ? source.next() : null;
   }
 
   /**
@@ -77,8 +77,8 @@ public final class ClaimReader implements Iterator<ClaimPart> {
     var findings = new Findings();
     List<Line> lines = withoutTail(collect(new ArrayList<>(), findings));
     returned = lines.stream().anyMatch(line -> line.kind() == LineKind.RETURN_HEAD);
-    if (utf16) {
-      findings.add(Fault.FILE_UTF_16.at(Place.FILE, ""));
+    if (notRead != null) {
+      findings.add(notRead.at(Place.FILE, ""));
     } else if (!source.hasContent()) {
       findings.add(Fault.FILE_EMPTY.at(Place.FILE, ""));
     } else {
@@ -109,10 +109,10 @@ public final class ClaimReader implements Iterator<ClaimPart> {
       findings.add(gaveUp.at(Place.FILE, ""));
     } else if (source.endless()) {
       findings.add(Fault.LINE_ENDLESS.at(Place.FILE, ""));
-    } else if (!utf16 && source.hasContent()) {
+    } else if (notRead == null && source.hasContent()) {
       FootCheck.check(left, returned, receipts, findings);
     }
-    boolean readWhole = gaveUp == null && !source.endless() && !utf16;
+    boolean readWhole = gaveUp == null && !source.endless() && notRead == null;
     return new ClaimPart.Foot(left, findings.all(), source.lineCount(), receipts, readWhole);
   }
 

@@ -14,6 +14,16 @@ import java.util.function.Consumer;
  */
 public final class ClaimRepair {
 
+  /** 修復の結果 */
+  public enum Outcome {
+    /** What was written can be used. */
+    DONE,
+    /** GO, or HG of a returned file, is missing: a repair would hide that the file was cut. */
+    CUT,
+    /** The file could not be read to its end. */
+    UNREAD
+  }
+
   private static final Set<Repair.Kind> TOLD_ONCE =
       EnumSet.of(Repair.Kind.ENCODING, Repair.Kind.LINE_END, Repair.Kind.QUOTES);
 
@@ -22,6 +32,7 @@ public final class ClaimRepair {
   private final LineRepair lines;
   private final Set<Repair.Kind> alreadyTold = EnumSet.noneOf(Repair.Kind.class);
   private boolean whole = true;
+  private boolean closed;
   private int receipts;
 
   private ClaimRepair(OutputStream out, Consumer<Repair> told) {
@@ -34,13 +45,13 @@ public final class ClaimRepair {
    * Reads, repairs and writes in constant memory; the streams are not closed.
    *
    * @param told gets each repair
-   * @return whether the whole file was read; if not, what was written is not to be used
+   * @return whether what was written is to be used
    */
-  public static boolean repair(InputStream in, OutputStream out, Consumer<Repair> told) {
+  public static Outcome repair(InputStream in, OutputStream out, Consumer<Repair> told) {
     return new ClaimRepair(out, told).run(in);
   }
 
-  private boolean run(InputStream in) {
+  private Outcome run(InputStream in) {
     boolean returned = false;
     boolean marked = false;
     for (var parts = ClaimReader.of(in); parts.hasNext(); ) {
@@ -50,6 +61,7 @@ public final class ClaimRepair {
         case ClaimPart.OneReceipt _ -> receipts++;
         case ClaimPart.Foot foot -> {
           whole &= foot.readWhole();
+          closed = foot.closed();
           marked = endsMarked(foot);
         }
       }
@@ -59,7 +71,14 @@ public final class ClaimRepair {
       tell(new Repair(Place.FILE, Repair.Kind.END_MARK_ADDED, "", ""));
     }
     writer.endMark();
-    return whole;
+    return outcome();
+  }
+
+  private Outcome outcome() {
+    if (!whole) {
+      return Outcome.UNREAD;
+    }
+    return closed ? Outcome.DONE : Outcome.CUT;
   }
 
   private static boolean endsMarked(ClaimPart.Foot foot) {

@@ -41,7 +41,11 @@ final class CodeSet {
 
   /** The codes themselves where they are few. */
   String inWords() {
-    return packed.length > 8 ? "表にあるコード" : codes.stream().sorted().collect(Collectors.joining("、"));
+    if (packed.length > 8) {
+      return "表にあるコード";
+    }
+    String all = codes.stream().sorted().collect(Collectors.joining("、"));
+    return packed.length > 1 ? all + "のどれか" : all;
   }
 
   private static int packed(String code) {

@@ -22,9 +22,34 @@ final class Identifiers {
 
   /** The record of a first item of this length, or null. */
   static @Nullable RecordType type(byte[] line, int length) {
+    if (length == 4 && line[0] == '"' && line[3] == '"') {
+      return type(new byte[] {line[1], line[2]}, 2); // told where its items are checked
+    }
     return length == 2 && isLetter(line[0]) && isLetter(line[1])
         ? TYPES[index(line[0], line[1])]
         : null;
+  }
+
+  /** Whether a line begins with one of the 19 records. */
+  static boolean opensRecord(byte[] line) {
+    return line.length > 2 && line[2] == ',' && type(line, 2) != null;
+  }
+
+  /** Whether a line may begin with these three bytes: two letters, 履歴, nothing or the end. */
+  static boolean opensLine(byte[] front) {
+    if (front.length == 0 || isFrame(front[0])) {
+      return true;
+    }
+    if (front.length < 2) {
+      return false;
+    }
+    boolean history = isDigit(front[0]) && front[1] == ',';
+    boolean letters = isLetter(front[0]) && isLetter(front[1]);
+    return history || (letters && (front.length == 2 || front[2] == ',' || isFrame(front[2])));
+  }
+
+  private static boolean isFrame(byte letter) {
+    return letter == '\r' || letter == '\n' || letter == END_MARK;
   }
 
   static boolean isByteOrderMark(byte[] bytes) {

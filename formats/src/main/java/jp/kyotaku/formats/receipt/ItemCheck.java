@@ -1,6 +1,8 @@
 package jp.kyotaku.formats.receipt;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import jp.kyotaku.formats.receipt.FieldSpec.Mode;
 import jp.kyotaku.formats.receipt.FieldSpec.Need;
@@ -10,6 +12,9 @@ import jp.kyotaku.formats.receipt.FieldSpec.Need;
  * first is told, for the others may follow from it.
  */
 final class ItemCheck {
+
+  /** As they are shown among characters that no file may have. */
+  private static final Map<String, String> LINE_BREAKS = Map.of("0x0a", "LF", "0x0d", "CR");
 
   private final FieldSpec field;
   private final FieldRules rules;
@@ -107,6 +112,11 @@ final class ItemCheck {
   }
 
   private void addForeign(Findings findings, Line line, List<String> characters) {
+    if (characters.stream().allMatch(LINE_BREAKS::containsKey)) {
+      String names = characters.stream().distinct().map(LINE_BREAKS::get).collect(joined());
+      add(findings, line, Fault.ITEM_BROKEN, names);
+      return;
+    }
     add(findings, line, Fault.ITEM_CHARACTER, String.join(" ", characters), proposal(characters));
   }
 
@@ -115,7 +125,11 @@ final class ItemCheck {
     return characters.stream()
         .distinct()
         .map(character -> character + "→" + replacement(character))
-        .collect(Collectors.joining("、"));
+        .collect(joined());
+  }
+
+  private static Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining("、");
   }
 
   private static String replacement(String character) {

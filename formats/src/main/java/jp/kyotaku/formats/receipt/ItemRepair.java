@@ -1,5 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.kyotaku.formats.receipt.FieldSpec.Kind;
 import jp.kyotaku.formats.text.Substitutes;
@@ -18,7 +20,7 @@ enum ItemRepair {
     String repaired(String value, FieldSpec field) {
       String carried = ClaimText.carry(value).text();
       boolean lost = carried.contains(Substitutes.UNKNOWN) && !value.contains(Substitutes.UNKNOWN);
-      return lost ? value : carried;
+      return lost || losesName(value, field) ? value : carried;
     }
   },
   WIDTH(Repair.Kind.WIDTH) {
@@ -27,7 +29,8 @@ enum ItemRepair {
       return switch (field.mode()) {
         case NUMBER -> ClaimText.narrowed(value);
         case FULL_WIDTH -> ClaimText.widened(value);
-        case ALPHANUMERIC, EITHER -> value;
+        case ALPHANUMERIC -> narrowedWhole(value);
+        case EITHER -> value;
       };
     }
   },
@@ -52,13 +55,33 @@ enum ItemRepair {
     }
   };
 
+  /** 氏名、名称: what people and places are called; 髙 is not 高 there. */
+  private static final Map<RecordType, List<Integer>> NAMES =
+      Map.of(
+          RecordType.HM, List.of(6),
+          RecordType.RE, List.of(5),
+          RecordType.IH, List.of(5, 6));
+
   private final Repair.Kind kind;
 
   ItemRepair(Repair.Kind kind) {
     this.kind = kind;
   }
 
+  /** Where something full-width would be left, it is left as it is. */
+  private static String narrowedWhole(String value) {
+    String narrow = ClaimText.narrowed(value);
+    return narrow.chars().allMatch(letter -> letter < 0x80) ? narrow : value;
+  }
+
   abstract String repaired(String value, FieldSpec field);
+
+  /** Whether a name has a kanji that no file can carry. */
+  static boolean losesName(String value, FieldSpec field) {
+    return NAMES.getOrDefault(field.record(), List.of()).contains(field.position())
+        && ClaimText.carry(value).replaced().stream()
+            .anyMatch(character -> Character.isIdeographic(character.codePointAt(0)));
+  }
 
   /** The change, where there is one. */
   Optional<Repair> of(Line line, FieldSpec field, String value) {

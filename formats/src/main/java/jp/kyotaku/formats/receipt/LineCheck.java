@@ -31,9 +31,15 @@ final class LineCheck {
   }
 
   private void check(Line line, boolean firstClaim, Findings findings) {
-    if (line.itemCount() != items.size() + 1) {
-      findings.add(Fault.ITEM_COUNT, line, line.itemCount(), items.size() + 1);
+    int count = items.size() + 1;
+    if (line.itemCount() != count) {
+      Quotes.withComma(line, count)
+          .ifPresentOrElse(
+              findings::add, () -> findings.add(Fault.ITEM_COUNT, line, line.itemCount(), count));
       return;
+    }
+    if (line.byteLength(1) != 2) {
+      findings.add(Fault.ITEM_CHARACTER.at(Place.of(line, 1), line.item(1), "\"", "\"→削除"));
     }
     for (ItemCheck item : items) {
       item.check(line, firstClaim, findings);

@@ -16,6 +16,7 @@ public record LineExcerpt(String before, String item, String after) {
   private static final String LEFT_OUT = "…";
 
   private static final String HIDDEN = "＊＊＊";
+  private static final int PICTURES = 0x2400;
   private static final int NAME = 5;
   private static final int KANA = 6;
 
@@ -30,12 +31,28 @@ public record LineExcerpt(String before, String item, String after) {
    */
   public static LineExcerpt of(Line line, int item, int around) {
     if (item == 0 || item > line.itemCount()) {
-      return new LineExcerpt(beginning(items(line, 1, line.itemCount()), 2 * around), "", "");
+      return shown(beginning(items(line, 1, line.itemCount()), 2 * around), "", "");
     }
-    return new LineExcerpt(
+    return shown(
         end(followed(items(line, 1, item - 1)), around),
         beginning(line.item(item), LONGEST_ITEM),
         beginning(led(items(line, item + 1, line.itemCount()), item < line.itemCount()), around));
+  }
+
+  private static LineExcerpt shown(String before, String item, String after) {
+    return new LineExcerpt(visible(before), visible(item), visible(after));
+  }
+
+  /** On one line: a line end or another control character within it as its picture, such as ␊. */
+  public static String visible(String text) {
+    if (text.chars().noneMatch(letter -> letter < ' ')) {
+      return text;
+    }
+    var visible = new StringBuilder(text.length());
+    text.chars()
+        .map(letter -> letter < ' ' ? PICTURES + letter : letter)
+        .forEach(letter -> visible.append((char) letter));
+    return visible.toString();
   }
 
   /** Much of a claim is about one person. */
@@ -55,7 +72,7 @@ public record LineExcerpt(String before, String item, String after) {
 
   private static boolean isName(Line line, int position) {
     return (position == NAME || position == KANA)
-        && line.item(1).equals(RecordType.RE.name())
+        && line.is(RecordType.RE)
         && !line.isEmpty(position);
   }
 

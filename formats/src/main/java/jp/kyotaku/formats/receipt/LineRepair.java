@@ -8,6 +8,8 @@ final class LineRepair {
   /** Half of a character: nobody knows what stood there. */
   private static final String UNREADABLE = "\uFFFD";
 
+  private static final int SEARCH_NUMBER = 15;
+
   private final Consumer<Repair> told;
 
   LineRepair(Consumer<Repair> told) {
@@ -22,6 +24,9 @@ final class LineRepair {
     }
     Line right = line;
     for (FieldSpec field : type.fields()) {
+      if (type == RecordType.RE && field.position() == SEARCH_NUMBER) {
+        continue; // 検索番号 goes back as it came
+      }
       String value = line.item(field.position());
       String repaired = repaired(line, field, value);
       right = repaired.equals(value) ? right : right.with(field.position(), repaired);
@@ -38,6 +43,10 @@ final class LineRepair {
       var repair = step.of(line, field, present);
       repair.ifPresent(told);
       present = repair.map(Repair::after).orElse(present);
+    }
+    if (ItemRepair.losesName(present, field)) {
+      var place = Place.of(line, field.position());
+      told.accept(new Repair(place, Repair.Kind.NAME_LEFT, present, present));
     }
     return present;
   }

@@ -17,6 +17,9 @@ final class LineSource {
   /** A line of this length is none: the rest of the stream is not read. */
   static final int ENDLESS = 1 << 20;
 
+  /** An item with more line ends in it is none. */
+  private static final int MOST_BREAKS = 8;
+
   private static final byte[] NOTHING = {};
 
   private final ByteWindow window;
@@ -24,6 +27,7 @@ final class LineSource {
   private boolean markTaken;
   private boolean cutShort;
   private boolean endless;
+  private boolean rightEndSeen;
 
   LineSource(InputStream in) {
     window = new ByteWindow(in);
@@ -35,6 +39,11 @@ final class LineSource {
     int second = window.peek(1);
     boolean marked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
     return marked || (window.peek(3) >= 0 && hasZeros(0) != hasZeros(1));
+  }
+
+  /** The first bytes, before anything was read. */
+  byte[] front() {
+    return window.front(OtherEncoding.FRONT);
   }
 
   private boolean hasZeros(int at) {
@@ -80,9 +89,40 @@ final class LineSource {
   private Line line() {
     cutShort = false;
     byte[] bytes = content();
-    LineEnd end = endless ? LineEnd.NONE : window.takeLineEnd();
+    LineEnd end = end();
+    int first = ++number;
+    while (number - first < MOST_BREAKS && breaksItem(bytes, end)) {
+      bytes = joined(withEnd(bytes, end), content());
+      end = end();
+      number++;
+    }
+    rightEndSeen |= end == LineEnd.CR_LF;
     TextEncoding encoding = Utf8.looksLike(bytes) ? TextEncoding.UTF_8 : TextEncoding.SHIFT_JIS;
-    return new Line(++number, bytes, end, encoding, cutShort);
+    return new Line(first, bytes, end, encoding, cutShort);
+  }
+
+  private LineEnd end() {
+    return endless ? LineEnd.NONE : window.takeLineEnd();
+  }
+
+  /**
+   * Whether a lone LF or CR stands within an item: other lines end rightly, and what follows begins
+   * no record.
+   */
+  private boolean breaksItem(byte[] bytes, LineEnd end) {
+    boolean lone = end == LineEnd.LF || end == LineEnd.CR;
+    return rightEndSeen
+        && lone
+        && !cutShort
+        && window.more()
+        && Identifiers.opensRecord(bytes)
+        && !Identifiers.opensLine(window.front(3));
+  }
+
+  private static byte[] withEnd(byte[] bytes, LineEnd end) {
+    byte[] whole = Arrays.copyOf(bytes, bytes.length + end.length());
+    end.copyTo(whole, bytes.length);
+    return whole;
   }
 
   private byte[] content() {

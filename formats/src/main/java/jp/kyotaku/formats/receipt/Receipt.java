@@ -135,6 +135,12 @@ public final class Receipt {
     return of(LineKind.HISTORY).map(HistoryLine::new).toList();
   }
 
+  /** Whether reasons of a return or a history stand in it. */
+  public boolean wasReturned() {
+    return lines.stream()
+        .anyMatch(line -> line.kind() == LineKind.RETURN_REASON || line.kind() == LineKind.HISTORY);
+  }
+
   private Stream<Line> of(LineKind kind) {
     return lines.stream().filter(line -> line.kind() == kind);
   }

@@ -20,13 +20,19 @@ public final class Reclaim {
   private final ClaimWriter writer;
   private final StationLine station;
   private final Consumer<ClaimFinding> told;
+  private final Consumer<Receipt> returned;
   private boolean headWritten;
   private boolean whole = true;
   private int receipts;
 
-  private Reclaim(StationLine station, OutputStream out, Consumer<ClaimFinding> told) {
+  private Reclaim(
+      StationLine station,
+      OutputStream out,
+      Consumer<ClaimFinding> told,
+      Consumer<Receipt> returned) {
     this.station = station;
     this.told = told;
+    this.returned = returned;
     writer = new ClaimWriter(out);
   }
 
@@ -45,17 +51,42 @@ public final class Reclaim {
       String stationName,
       OutputStream out,
       Consumer<ClaimFinding> told) {
-    var reclaim = new Reclaim(new StationLine(claimMonth, stationName), out, told);
+    return write(files, claimMonth, stationName, out, told, _ -> {});
+  }
+
+  /**
+   * The same, and hands over each receipt that was returned, as it stands in its file.
+   *
+   * @param returned gets each receipt of a returned file, or with reasons or a history
+   */
+  public static boolean write(
+      List<InputStream> files,
+      YearMonth claimMonth,
+      String stationName,
+      OutputStream out,
+      Consumer<ClaimFinding> told,
+      Consumer<Receipt> returned) {
+    var station = new StationLine(claimMonth, stationName);
+    var reclaim = new Reclaim(station, out, told, returned);
     files.forEach(reclaim::add);
     reclaim.close();
     return reclaim.whole;
   }
 
   private void add(InputStream file) {
+    boolean fromPaymentBody = false;
     for (var parts = ClaimReader.of(file); parts.hasNext(); ) {
       switch (parts.next()) {
-        case ClaimPart.Head head -> writeHead(head);
-        case ClaimPart.OneReceipt(Receipt receipt, _) -> writeReceipt(receipt);
+        case ClaimPart.Head head -> {
+          fromPaymentBody = head.returned();
+          writeHead(head);
+        }
+        case ClaimPart.OneReceipt(Receipt receipt, _) -> {
+          if (fromPaymentBody || receipt.wasReturned()) {
+            returned.accept(receipt);
+          }
+          writeReceipt(receipt);
+        }
         case ClaimPart.Foot foot -> whole &= foot.readWhole();
       }
     }

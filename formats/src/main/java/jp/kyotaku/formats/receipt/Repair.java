@@ -1,7 +1,7 @@
 package jp.kyotaku.formats.receipt;
 
 /**
- * 修復: one change that {@link ClaimRepair} made.
+ * 修復: one change that {@link ClaimRepair} made, or left to people.
  *
  * @param before the value before; may be personal, so not part of {@link #toString}
  * @param after the value after
@@ -23,12 +23,19 @@ public record Repair(Place place, Kind kind, String before, String after) {
     BLANKS("後ろの空白を取り除きました。"),
     ZEROS("左の余分な0を取り除きました。"),
     PADDING("左に空白を入れて桁数を合わせました。"),
-    NUMBERING("レセプト番号を1からの連番に直しました。");
+    NUMBERING("レセプト番号を1からの連番に直しました。"),
+    /** Told, not repaired: another character is another name. */
+    NAME_LEFT("直していません。名前の使えない文字は、ほかの字に替えると名前が変わります。正しい書き方を人が決めてください。");
 
     private final String sentence;
 
     Kind(String sentence) {
       this.sentence = sentence;
+    }
+
+    /** Whether something was changed. */
+    public boolean isDone() {
+      return this != NAME_LEFT;
     }
 
     public String sentence() {

@@ -38,6 +38,17 @@ public record ReturnReason(Line line) {
     return beside.isBlank() ? line.item(position() + 1) : beside;
   }
 
+  /** For people, such as L3129 未就学者ではありません（2024年8月処理、返戻区分1）; the line where it has no code. */
+  public String inWords() {
+    if (code().isEmpty()) {
+      return line.text();
+    }
+    String month =
+        month().map(one -> one.getYear() + "年" + one.getMonthValue() + "月処理、").orElse("");
+    String text = text().isBlank() ? "" : " " + text().strip();
+    return "L" + code() + text + "（" + month + "返戻区分" + kind() + "）";
+  }
+
   private int position() {
     return IntStream.rangeClosed(4, line.itemCount())
         .filter(item -> codeIn(line.item(item)).matches())

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jp.kyotaku.formats.receipt.ClaimRepair.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,18 @@ class ClaimRepairTest {
 
   private byte[] repaired(byte[] file) {
     var out = new ByteArrayOutputStream();
-    assertThat(ClaimRepair.repair(new ByteArrayInputStream(file), out, repairs::add)).isTrue();
+    assertThat(repair(file, out)).isEqualTo(Outcome.DONE);
+    return out.toByteArray();
+  }
+
+  private Outcome repair(byte[] file, ByteArrayOutputStream out) {
+    return ClaimRepair.repair(new ByteArrayInputStream(file), out, repairs::add);
+  }
+
+  /** Whether the file is closed or not. */
+  private byte[] rewritten(byte[] file) {
+    var out = new ByteArrayOutputStream();
+    assertThat(repair(file, out)).isNotEqualTo(Outcome.UNREAD);
     return out.toByteArray();
   }
 
@@ -41,7 +53,11 @@ class ClaimRepairTest {
     "IH, 5, 見本診療所　　, 見本診療所, BLANKS",
     "RE, 14, 'K-1  ', K-1, BLANKS",
     "RE, 14, '\"K-1\"', K-1, QUOTES",
-    "RE, 5, 髙﨑　太郎, 高崎　太郎, CHARACTER",
+    "TZ, 4, 見本市髙台, 見本市高台, CHARACTER",
+    "JS, 2, ①安定している。, １安定している。, CHARACTER",
+    "HO, 2, ０１１３００１２, 01130012, WIDTH",
+    "KA, 3, １, 1, WIDTH",
+    "RE, 1, '\"RE\"', RE, QUOTES",
     "IH, 5, ㈱見本, （株）見本, CHARACTER",
     "TZ, 4, 見本市1-2, 見本市１－２, WIDTH",
     "CO, 3, ｶﾞｿﾘﾝ, ガソリン, WIDTH",
@@ -84,6 +100,9 @@ class ClaimRepairTest {
     "HO, 3, 0011",
     "RE, 5, 😀",
     "SY, 2, 162900",
+    "RE, 14, Ｋ１",
+    "RE, 15, １２３４５６７８９０１２３４５６７",
+    "RE, 15, '12345678901234567 '",
   })
   void 意味の変わりうる値には触れない(String record, int item, String value) {
     List<String> lines = ClaimFiles.small();
@@ -165,9 +184,9 @@ class ClaimRepairTest {
     for (int at = 0; at < RIGHT.length; at++) {
       byte[] broken = RIGHT.clone();
       broken[at] = changes[at % changes.length];
-      byte[] once = repaired(broken);
+      byte[] once = rewritten(broken);
       repairs.clear();
-      assertThat(repaired(once)).as("byte %d", at).isEqualTo(once);
+      assertThat(rewritten(once)).as("byte %d", at).isEqualTo(once);
       assertThat(repairs).as("byte %d", at).isEmpty();
     }
   }
@@ -177,6 +196,55 @@ class ClaimRepairTest {
     var out = new ByteArrayOutputStream();
     byte[] endless = "KA,".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
 
-    assertThat(ClaimRepair.repair(new ByteArrayInputStream(endless), out, repairs::add)).isFalse();
+    assertThat(repair(endless, out)).isEqualTo(Outcome.UNREAD);
+  }
+
+  @Test
+  void GOのないファイルは切れているかもしれないので使わない() {
+    String text = new String(RIGHT, Charset.forName("windows-31j"));
+    for (String cut : List.of(text.substring(0, text.length() - 5), text.substring(0, 300), "")) {
+      byte[] file = cut.getBytes(Charset.forName("windows-31j"));
+      assertThat(repair(file, new ByteArrayOutputStream())).isEqualTo(Outcome.CUT);
+    }
+    byte[] returned = ClaimFiles.bytes(ReclaimTest.returned());
+    assertThat(repair(returned, new ByteArrayOutputStream())).isEqualTo(Outcome.DONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RE, 5, 髙橋　太郎", "IH, 6, 医師　﨑男", "IH, 5, 髙木医院", "HM, 6, 髙台ステーション"})
+  void 名前の字は替えず_直していないと言う(String record, int item, String name) {
+    List<String> lines = ClaimFiles.small();
+    int at = indexOf(record);
+    lines.set(at, Lines.of(lines.get(at)).with(item, name).text());
+    byte[] file = ClaimFiles.bytes(lines);
+
+    assertThat(repaired(file)).isEqualTo(file);
+    assertThat(repairs)
+        .extracting(Repair::kind, repair -> repair.place().line(), Repair::after)
+        .containsExactly(tuple(Repair.Kind.NAME_LEFT, at + 1, name));
+    assertThat(Repair.Kind.NAME_LEFT.isDone()).isFalse();
+  }
+
+  @Test
+  void 項目の途中の改行は取り除かれる() {
+    byte[] broken = broken("太郎", "太\n郎");
+
+    assertThat(repaired(broken)).isEqualTo(RIGHT);
+    assertThat(repairs)
+        .extracting(Repair::kind, repair -> repair.place().line(), repair -> repair.place().item())
+        .containsExactly(tuple(Repair.Kind.CHARACTER, 2, 5));
+  }
+
+  @Test
+  void 引用符の中のカンマには触れない() {
+    byte[] file = broken(",23770,", ",\"23,770\",");
+
+    assertThat(repaired(file)).isEqualTo(file);
+    assertThat(repairs).isEmpty();
+  }
+
+  private static byte[] broken(String right, String wrong) {
+    Charset shiftJis = Charset.forName("windows-31j");
+    return new String(RIGHT, shiftJis).replace(right, wrong).getBytes(shiftJis);
   }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are none: always findings, never a hang, an exception or a lost byte. */
@@ -66,8 +67,10 @@ class HostileFilesTest {
   @Property(tries = 300)
   void どんなバイトの並びも終わりまで読めて同じに書ける(@ForAll @Size(max = 400) byte[] bytes) {
     assertThat(ClaimFiles.findings(bytes)).isNotEmpty();
-    boolean utf16 = new LineSource(new ByteArrayInputStream(bytes)).isUtf16();
-    assertThat(utf16 || Arrays.equals(ClaimFiles.rewritten(bytes), bytes)).isTrue();
+    boolean refused =
+        new LineSource(new ByteArrayInputStream(bytes)).isUtf16()
+            || OtherEncoding.of(bytes) != null;
+    assertThat(refused || Arrays.equals(ClaimFiles.rewritten(bytes), bytes)).isTrue();
   }
 
   @Test
@@ -147,6 +150,79 @@ class HostileFilesTest {
         new String(SMALL, Charset.forName("windows-31j")).getBytes(Charset.forName(encoding));
 
     assertThat(codes(utf16)).containsExactly("K1001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EUC-JP, K1023", "ISO-2022-JP, K1022"})
+  void ほかの文字コードのファイルは読まずに一度だけ言う(String encoding, String code) {
+    byte[] other =
+        new String(SMALL, Charset.forName("windows-31j")).getBytes(Charset.forName(encoding));
+    var parts = ClaimFiles.parts(new ByteArrayInputStream(other));
+
+    assertThat(codes(other)).containsExactly(code);
+    assertThat(((ClaimPart.Foot) parts.getLast()).readWhole()).isFalse();
+  }
+
+  @Test
+  void ほとんどの字がShift_JISとして読めないファイルも一度だけ言う() {
+    byte[] unreadable = SMALL.clone();
+    for (int at = 0; at < unreadable.length; at++) {
+      unreadable[at] = unreadable[at] < 0 ? (byte) 0xFF : unreadable[at];
+    }
+
+    assertThat(codes(unreadable)).containsExactly("K1024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ﾐﾎﾝｹﾝﾐﾎﾝｼ1-2", "髙髙髙髙髙髙髙髙髙髙髙髙", "①②③④⑤⑥⑦⑧⑨⑩"})
+  void 半角のカナや外字が多くても文字コードの違いとは言わない(String text) {
+    List<String> lines = ClaimFiles.small();
+    lines.set(5, "MF,00" + ",".repeat(30) + "," + text);
+
+    assertThat(codes(ClaimFiles.bytes(lines))).doesNotContain("K1022", "K1023", "K1024");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RE, 5, 見本, LF", "JS, 2, 歩行が, LF", "HO, 6, 23, CR", "SY, 5, （経過, LF"})
+  void 項目の途中の改行はその項目で言われ行の数は変わらない(String record, int item, String before, String end) {
+    List<String> lines = ClaimFiles.small();
+    int at = lastOf(lines, record);
+    lines.set(at, lines.get(at).replaceFirst(before, before + (end.equals("LF") ? "\n" : "\r")));
+    byte[] file = ClaimFiles.bytes(lines);
+
+    assertThat(ClaimFiles.findings(file))
+        .extracting(ClaimFinding::code, finding -> finding.place().line(), f -> f.place().item())
+        .containsExactly(tuple("L2544", at + 1, item));
+    assertThat(ClaimFiles.findings(file))
+        .anySatisfy(finding -> assertThat(finding.sentence()).contains("改行（" + end + "）"));
+    assertThat(ClaimFiles.rewritten(file)).isEqualTo(file);
+  }
+
+  private static int lastOf(List<String> lines, String record) {
+    int last = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      last = lines.get(at).startsWith(record) ? at : last;
+    }
+    return last;
+  }
+
+  @Test
+  void 改行の後が行の始まりなら項目の途中とは見ない() {
+    String mixed =
+        new String(SMALL, StandardCharsets.ISO_8859_1).replace("0000999,,", "0000999,,\nKA,");
+
+    assertThat(codes(mixed.getBytes(StandardCharsets.ISO_8859_1))).contains("K1004", "L2542");
+  }
+
+  @Test
+  void 途中の改行のあとも行の番号は元のまま() {
+    List<String> lines = ClaimFiles.small();
+    lines.set(8, lines.get(8).replace("歩行が", "歩\n行\nが"));
+    lines.set(15, lines.get(15).replace("810000001", "81000000"));
+
+    assertThat(ClaimFiles.findings(lines))
+        .extracting(finding -> finding.place().line())
+        .containsExactly(9, 18);
   }
 
   @Test

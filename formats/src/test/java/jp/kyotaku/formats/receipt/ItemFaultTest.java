@@ -144,6 +144,41 @@ class ItemFaultTest {
         .containsExactly("L2542");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "HO,01130012,１１０１,１２３,2,\"23,770\",,,,,, | 6 | \"23,770\"",
+        "\"HO\",\"01130012\",\"１１０１\",\"１２３\",\"2\",\"23,770\",,,,,, | 6 | \"23,770\"",
+        "KA,20240602,1,510000110,,\"5,550\",\"03\",01,01 | 6 | \"5,550\"",
+      })
+  void 引用符の中のカンマは項目の数ではなくその項目で言う(String line, int item, String value) {
+    ClaimFinding finding = Lines.findings(Lines.of(line)).getFirst();
+
+    assertThat(Lines.findings(Lines.of(line))).hasSize(1);
+    assertThat(finding.code()).isEqualTo("L2544");
+    assertThat(finding.place().item()).isEqualTo(item);
+    assertThat(finding.value()).isEqualTo(value);
+    assertThat(finding.action()).contains("引用符", "カンマ");
+  }
+
+  @Test
+  void レコード識別情報だけの引用符も言う() {
+    assertThat(Lines.findings(Lines.of("\"GO\",")))
+        .extracting(ClaimFinding::code)
+        .containsExactly("L2542");
+    assertThat(Lines.findings(Lines.of("\"HJ\",01,20240501,20241031")))
+        .extracting(ClaimFinding::code, finding -> finding.place().item())
+        .containsExactly(tuple("L2544", 1));
+  }
+
+  @Test
+  void 使えるコードが少なければどれかを選ぶように言う() {
+    assertThat(Lines.findings(line("MF").with(2, "03")).getFirst().action())
+        .isEqualTo("00、01、02のどれかにしてください。");
+  }
+
   @Test
   void 指摘は場所と値とすることを言い値は記録に残さない() {
     ClaimFinding finding = Lines.findings(Lines.of(12, text("RE")).with(5, "髙橋　太郎")).getFirst();

@@ -35,7 +35,8 @@ class ReceiptDocumentTest {
       | 固定 | exactly so many bytes; 可変 at most so many, no blanks after the value, numbers without needless zeros |
 
       Reading keeps every byte: reading and writing gives the same file, mistakes and all. A file in UTF-8, or one whose items are all wrapped in quotation
-      marks, is told once and then read as it was meant. Of several mistakes of one item only the first is told, and of a line with a wrong number of items nothing else.
+      marks, is told once and then read as it was meant. One in UTF-16, JIS or EUC-JP, or of which most characters are nothing in Shift_JIS, is told once and not read. A lone LF or CR
+      belongs to the item that it stands in where the lines before it end rightly and what follows begins no record. Of several mistakes of one item only the first is told, and of a line with a wrong number of items nothing else.
 
       ## Order
 
@@ -213,7 +214,8 @@ class ReceiptDocumentTest {
     lines.add("");
     lines.add(
         "`ClaimRepair.repair` changes nothing else, and tells each change. Amounts, codes and days"
-            + " are for people; history stays byte for byte.");
+            + " are for people; history and 検索番号 stay byte for byte. Names keep their kanji:"
+            + " `NAME_LEFT` is told, not done. A file without `GO` or `HG` is not repaired.");
     lines.add("");
     lines.add("| repair | what was done |");
     lines.add("| --- | --- |");

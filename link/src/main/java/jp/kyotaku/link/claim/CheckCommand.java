@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** kyotaku claim check: 受付・事務点検を手もとで */
@@ -41,13 +42,23 @@ final class CheckCommand extends FileCommand {
       description = "資格確認の回答ファイル（OQS…res….xml）のフォルダ。レセプトの資格を、回答と項目ごとに比べる")
   private @Nullable Path eligibility;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "ファイルごとに書く指摘の数（指定がなければ ${DEFAULT-VALUE}）。こえた分は数だけを言う")
+  private int limit = 10_000;
+
   @Mixin private MastersOption masters = new MastersOption();
 
   @Override
   int run() throws IOException {
+    if (limit < 0) {
+      throw new ParameterException(spec().commandLine(), "--limit は0以上の数で指定してください。");
+    }
     var check = new CheckClaim(settings());
-    try (var view = json ? new FindingsAsJson(out()) : new FindingsInWords(out(), err())) {
-      return new CheckFiles(check, view).check(files);
+    try (var view = json ? new FindingsAsJson(out(), limit) : new FindingsInWords(out(), err())) {
+      return new CheckFiles(check, view, limit).check(files);
     }
   }
 

@@ -12,10 +12,17 @@ final class CheckFiles {
 
   private final CheckClaim check;
   private final FindingsView view;
+  private final long limit;
 
-  CheckFiles(CheckClaim check, FindingsView view) {
+  /**
+   * Checks with a ceiling.
+   *
+   * @param limit how many findings of a file are shown; the others are counted
+   */
+  CheckFiles(CheckClaim check, FindingsView view, long limit) {
     this.check = check;
     this.view = view;
+    this.limit = limit;
   }
 
   /**
@@ -33,7 +40,7 @@ final class CheckFiles {
     view.begin(input.name());
     try (var in = WatchedInput.open(input, "点検")) {
       var counts = check(in);
-      view.end(counts);
+      view.end(counts, Math.max(0, counts.findings() - limit));
       return counts.stops() || counts.doubts() ? ClaimExit.FOUND : ClaimExit.CLEAN;
     } catch (Unreadable trouble) {
       view.unreadable(String.valueOf(trouble.getMessage()));
@@ -48,8 +55,9 @@ final class CheckFiles {
     check.file(
         in,
         checked -> {
+          int room = Math.clamp(limit - counts.findings(), 0, checked.findings().size());
           counts.add(checked.part(), checked.findings());
-          view.found(checked.part(), checked.findings());
+          view.found(checked.part(), checked.findings().subList(0, room));
         });
     return counts;
   }

@@ -3,6 +3,7 @@ package jp.kyotaku.link.claim;
 import java.io.IOException;
 import jp.kyotaku.formats.receipt.ClaimReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** kyotaku claim diff: 二つの請求ファイルの違い */
@@ -21,9 +22,12 @@ final class DiffCommand extends FileCommand {
   @Parameters(index = "1", paramLabel = "B", description = "後のファイル")
   private String after = "";
 
+  @Option(names = "--names", description = "違う利用者の氏名も示す")
+  private boolean names;
+
   @Override
   int run() throws IOException {
-    var words = new DiffInWords(out());
+    var words = new DiffInWords(out(), names);
     try (var one = new ClaimInput(before).open();
         var other = new ClaimInput(after).open()) {
       var compare = new CompareClaims(ClaimReader.of(one), ClaimReader.of(other), words::receipt);

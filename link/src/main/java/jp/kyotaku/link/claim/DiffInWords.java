@@ -13,10 +13,12 @@ final class DiffInWords {
   private static final int AROUND = 36;
 
   private final PrintWriter out;
+  private final boolean names;
   private long differing;
 
-  DiffInWords(PrintWriter out) {
+  DiffInWords(PrintWriter out, boolean names) {
     this.out = out;
+    this.names = names;
   }
 
   void receipt(ReceiptChange change) {
@@ -63,17 +65,23 @@ final class DiffInWords {
     }
   }
 
-  private static String item(Line before, Line after, int item) {
+  private String item(Line before, Line after, int item) {
     return Place.of(after, item).record()
         + " 項番"
         + item
         + " "
         + Place.of(after, item).itemName()
         + "「"
-        + before.item(item)
+        + value(before, item)
         + "」→「"
-        + after.item(item)
+        + value(after, item)
         + "」";
+  }
+
+  private String value(Line line, int item) {
+    return !names && PatientName.isIn(Place.of(line, item))
+        ? PatientName.HIDDEN
+        : LineExcerpt.visible(line.item(item));
   }
 
   private static String whole(Line line) {

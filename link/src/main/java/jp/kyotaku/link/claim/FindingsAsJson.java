@@ -1,11 +1,15 @@
 package jp.kyotaku.link.claim;
 
 import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import jp.kyotaku.checks.FindingCounts;
 import jp.kyotaku.formats.receipt.ClaimFinding;
 import jp.kyotaku.formats.receipt.ClaimPart;
 import jp.kyotaku.formats.receipt.Level;
+import jp.kyotaku.formats.receipt.Receipt;
+import jp.kyotaku.formats.receipt.ReturnReason;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -19,9 +23,15 @@ final class FindingsAsJson implements FindingsView {
 
   private final PrintWriter out;
   private final JsonGenerator json;
+  private final long limit;
+  private final List<Returned> returned = new ArrayList<>();
 
-  FindingsAsJson(PrintWriter out) {
+  /** 返戻の理由 of a receipt */
+  private record Returned(String receipt, ReturnReason reason) {}
+
+  FindingsAsJson(PrintWriter out, long limit) {
     this.out = out;
+    this.limit = limit;
     this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
@@ -37,6 +47,11 @@ final class FindingsAsJson implements FindingsView {
 
   @Override
   public void found(ClaimPart part, List<ClaimFinding> findings) {
+    if (part instanceof ClaimPart.OneReceipt(var receipt, _)) {
+      receipt.returnReasons().stream()
+          .limit(Math.max(0, limit - returned.size()))
+          .forEach(reason -> returned.add(new Returned(number(receipt), reason)));
+    }
     for (ClaimFinding finding : findings) {
       write(part, finding);
     }
@@ -46,7 +61,7 @@ final class FindingsAsJson implements FindingsView {
     var place = finding.place();
     json.writeStartObject();
     if (part instanceof ClaimPart.OneReceipt(var receipt, _)) {
-      json.writeStringProperty("receipt", receipt.common().line().item(2));
+      json.writeStringProperty("receipt", number(receipt));
     }
     json.writeNumberProperty("line", place.line());
     json.writeStringProperty("record", place.record());
@@ -63,8 +78,10 @@ final class FindingsAsJson implements FindingsView {
   }
 
   @Override
-  public void end(FindingCounts counts) {
+  public void end(FindingCounts counts, long notShown) {
     json.writeEndArray();
+    json.writeNumberProperty("notWritten", notShown);
+    writeReasons();
     json.writeNumberProperty("receipts", counts.receipts());
     json.writeNumberProperty("stoppedReceipts", counts.stoppedReceipts());
     json.writeObjectPropertyStart("levels");
@@ -77,10 +94,31 @@ final class FindingsAsJson implements FindingsView {
     json.writeEndObject();
   }
 
+  private void writeReasons() {
+    json.writeArrayPropertyStart("returnReasons");
+    for (Returned one : returned) {
+      json.writeStartObject();
+      json.writeStringProperty("receipt", one.receipt());
+      json.writeNumberProperty("line", one.reason().line().number());
+      json.writeStringProperty("month", one.reason().month().map(YearMonth::toString).orElse(""));
+      json.writeStringProperty("kind", one.reason().kind());
+      json.writeStringProperty("code", one.reason().code());
+      json.writeStringProperty("text", one.reason().text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    returned.clear();
+  }
+
+  private static String number(Receipt receipt) {
+    return receipt.common().line().item(2);
+  }
+
   /** What was found until then stands before it. */
   @Override
   public void unreadable(String sentence) {
     json.writeEndArray();
+    returned.clear();
     json.writeStringProperty("unreadable", sentence);
     json.writeEndObject();
   }

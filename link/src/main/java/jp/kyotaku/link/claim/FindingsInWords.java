@@ -8,6 +8,7 @@ import jp.kyotaku.formats.receipt.ClaimPart;
 import jp.kyotaku.formats.receipt.Level;
 import jp.kyotaku.formats.receipt.LineExcerpt;
 import jp.kyotaku.formats.receipt.PartTitle;
+import jp.kyotaku.formats.receipt.ReturnReason;
 
 /** 人の読む指摘: grouped by receipt, each below its line */
 final class FindingsInWords implements FindingsView {
@@ -29,11 +30,13 @@ final class FindingsInWords implements FindingsView {
 
   @Override
   public void found(ClaimPart part, List<ClaimFinding> findings) {
-    if (findings.isEmpty()) {
+    var reasons = reasons(part);
+    if (findings.isEmpty() && reasons.isEmpty()) {
       return;
     }
     out.println();
     out.println(PartTitle.of(part));
+    reasons.forEach(reason -> out.println("  返戻の理由 " + reason.inWords()));
     var repeated = new RepeatedFindings();
     int shown = 0;
     for (ClaimFinding finding : findings) {
@@ -48,6 +51,13 @@ final class FindingsInWords implements FindingsView {
       print(finding);
     }
     repeated.inWords().forEach(words -> out.println("  " + words));
+  }
+
+  /** Why the payment body sent it back. */
+  private static List<ReturnReason> reasons(ClaimPart part) {
+    return part instanceof ClaimPart.OneReceipt(var receipt, _)
+        ? receipt.returnReasons()
+        : List.of();
   }
 
   private void print(ClaimFinding finding) {
@@ -78,7 +88,8 @@ final class FindingsInWords implements FindingsView {
     if (place.item() == 0) {
       return place.record().isEmpty() ? "" : "  " + place.record();
     }
-    String value = finding.value().isEmpty() ? "（記録なし）" : "「" + finding.value() + "」";
+    String value =
+        finding.value().isEmpty() ? "（記録なし）" : "「" + LineExcerpt.visible(finding.value()) + "」";
     return "  " + place.record() + " 項番" + place.item() + " " + place.itemName() + value;
   }
 
@@ -90,8 +101,11 @@ final class FindingsInWords implements FindingsView {
   }
 
   @Override
-  public void end(FindingCounts counts) {
+  public void end(FindingCounts counts, long notShown) {
     out.println();
+    if (notShown > 0) {
+      out.println("ほかに指摘が" + notShown + "件ありますが、多いので書いていません（--limit で増やせます）。");
+    }
     out.println("まとめ  レセプト " + counts.receipts() + "件、指摘 " + counts.findings() + "件");
     for (Level level : Level.values()) {
       if (counts.of(level) > 0) {

@@ -10,10 +10,15 @@ sealed interface FindingsView extends AutoCloseable permits FindingsInWords, Fin
 
   void begin(String file);
 
-  /** All findings of one part of the file; may be none. */
+  /** Findings of one part of the file, up to the ceiling of the file; may be none. */
   void found(ClaimPart part, List<ClaimFinding> findings);
 
-  void end(FindingCounts counts);
+  /**
+   * The file was read to its end.
+   *
+   * @param notShown findings beyond the ceiling: counted, and not handed over
+   */
+  void end(FindingCounts counts, long notShown);
 
   /** The file could not be read to its end. */
   void unreadable(String sentence);

@@ -59,20 +59,33 @@ final class PrintCommand extends FileCommand {
 
   @Override
   int run() throws IOException {
-    Files.createDirectories(folder);
+    var end = new FileEnd();
     var schedules = masters.schedules();
     Optional<StationRecord> station = Optional.empty();
     try (var in = WatchedInput.open(new ClaimInput(file), "印刷")) {
       for (var parts = ClaimReader.of(in); parts.hasNext(); ) {
-        switch (parts.next()) {
+        var part = parts.next();
+        end.see(part);
+        switch (part) {
           case ClaimPart.Head head -> station = head.station();
           case ClaimPart.OneReceipt(var receipt, _) -> add(station, receipt, schedules);
           case ClaimPart.Foot _ -> write(schedules);
         }
       }
     }
-    out().println("明細書を書きました（レセプト " + printed + "件）: " + folder);
-    return ClaimExit.CLEAN;
+    return told(end);
+  }
+
+  private int told(FileEnd end) throws IOException {
+    if (printed > 0) {
+      out().println("明細書を書きました（レセプト " + printed + "件）: " + folder);
+    }
+    int exit = end.tell(err());
+    if (printed == 0 && exit == ClaimExit.CLEAN) {
+      err().println("レセプト番号 " + only + " のレセプトはありません。何も印刷していません。");
+      return ClaimExit.FOUND;
+    }
+    return exit;
   }
 
   private void add(Optional<StationRecord> station, Receipt receipt, FeeSchedules schedules)
@@ -89,6 +102,7 @@ final class PrintCommand extends FileCommand {
     if (waiting.isEmpty()) {
       return;
     }
+    Files.createDirectories(folder);
     var pdf = folder.resolve(name());
     try (var target = WholeFile.at(pdf, List.of(new ClaimInput(file)))) {
       target.out().write(StatementSheet.pdf(schedules, waiting));

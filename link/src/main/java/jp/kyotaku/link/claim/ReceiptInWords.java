@@ -18,7 +18,6 @@ import jp.kyotaku.formats.receipt.RecordType;
 final class ReceiptInWords {
 
   private static final String RULE = "────────────────────────────────────────";
-  private static final String HIDDEN = "＊＊＊";
   private static final int FIRST_DAY = 3;
   private static final int AROUND = 40;
 
@@ -90,12 +89,9 @@ final class ReceiptInWords {
   }
 
   private String value(Line line, FieldSpec field) {
-    return !names && isName(field) ? HIDDEN : ItemInWords.of(line, field);
-  }
-
-  /** 氏名とカタカナ of whom was visited */
-  private static boolean isName(FieldSpec field) {
-    return field.record() == RecordType.RE && (field.position() == 5 || field.position() == 6);
+    return !names && PatientName.is(field.record(), field.position())
+        ? PatientName.HIDDEN
+        : LineExcerpt.visible(ItemInWords.of(line, field));
   }
 
   private void days(Line line) {

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import jp.kyotaku.formats.receipt.ClaimFinding;
+import jp.kyotaku.formats.receipt.PartTitle;
+import jp.kyotaku.formats.receipt.Receipt;
 import jp.kyotaku.formats.receipt.Reclaim;
 import jp.kyotaku.kernel.Japan;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,18 @@ final class ReclaimCommand extends FileCommand {
   private String stationName = "";
 
   private int findings;
+  private int returned;
 
   @Override
   int run() throws IOException {
     var inputs = files.stream().map(ClaimInput::new).toList();
     try (var claim = WholeFile.at(target, inputs)) {
       if (!write(inputs, claim)) {
-        throw new Unreadable("長すぎる行があり、終わりまで読めませんでした。何も書いていません。");
+        throw new Unreadable("終わりまで読めないファイルがありました（わけは kyotaku claim check で分かります）。何も書いていません。");
+      }
+      if (returned == 0) {
+        out().println("返戻されたレセプトがありません。返戻ファイル（RECEIPTH.HEN など）を指定してください。何も書いていません。");
+        return ClaimExit.FOUND;
       }
       claim.finish();
     }
@@ -68,7 +75,7 @@ final class ReclaimCommand extends FileCommand {
       for (ClaimInput input : inputs) {
         streams.add(new BufferedInputStream(input.open()));
       }
-      return Reclaim.write(streams, claimMonth(), stationName, claim.out(), this::tell);
+      return Reclaim.write(streams, claimMonth(), stationName, claim.out(), this::tell, this::tell);
     } finally {
       for (InputStream stream : streams) {
         stream.close();
@@ -83,5 +90,12 @@ final class ReclaimCommand extends FileCommand {
   private void tell(ClaimFinding finding) {
     findings++;
     out().println(finding.inWords());
+  }
+
+  /** What has to be corrected in it. */
+  private void tell(Receipt receipt) {
+    returned++;
+    out().println(PartTitle.of(receipt));
+    receipt.returnReasons().forEach(reason -> out().println("  返戻の理由 " + reason.inWords()));
   }
 }

@@ -25,11 +25,14 @@ final class ShowCommand extends FileCommand {
   @Override
   int run() throws IOException {
     var words = new ReceiptInWords(out(), new FeesInWords(masters.schedules()), names);
+    var end = new FileEnd();
     try (var in = new ClaimInput(file).open()) {
       for (var parts = ClaimReader.of(in); parts.hasNext(); ) {
-        words.print(parts.next());
+        var part = parts.next();
+        words.print(part);
+        end.see(part);
       }
     }
-    return ClaimExit.CLEAN;
+    return end.tell(err());
   }
 }

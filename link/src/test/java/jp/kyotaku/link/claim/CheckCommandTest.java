@@ -71,6 +71,39 @@ class CheckCommandTest {
   }
 
   @Test
+  void 多すぎる指摘は数だけを言い_数えるのはすべて() {
+    var lines =
+        ClaimFixture.LINES.stream()
+            .map(line -> line.replaceFirst("^(KA,.*),\\d+,(.*)$", "$1,x,$2"));
+    var many = file("many.UKE", lines.toList());
+    command.claim("check", "--json", "--as-of", "2024-07-10", many);
+    var all = JsonMapper.shared().readTree(command.out()).at("/files/0");
+    int found = all.get("findings").size();
+    assertThat(found).isGreaterThan(4);
+    assertThat(all.get("notWritten").asInt()).isZero();
+
+    var few = new ClaimFixture();
+    few.claim("check", "--json", "--limit", "2", "--as-of", "2024-07-10", many);
+    var some = JsonMapper.shared().readTree(few.out()).at("/files/0");
+    assertThat(some.get("findings").size()).isEqualTo(2);
+    assertThat(some.get("notWritten").asInt()).isEqualTo(found - 2);
+    assertThat(some.get("levels")).isEqualTo(all.get("levels"));
+
+    var words = new ClaimFixture();
+    words.claim("check", "--limit", "2", "--as-of", "2024-07-10", many);
+    assertThat(words.out()).contains("ほかに指摘が" + (found - 2) + "件ありますが", "指摘 " + found + "件");
+    assertThat(words.claim("check", "--limit", "-1", many)).isEqualTo(ClaimExit.USAGE);
+  }
+
+  @Test
+  void 項目の途中の改行は見える形で出る() {
+    var lines = ClaimFixture.with(9, ClaimFixture.LINES.get(8).replace("介助が", "介\n助が"));
+    assertThat(check(file("broken.UKE", lines), "--as-of", "2024-07-10"))
+        .isEqualTo(ClaimExit.FOUND);
+    assertThat(command.out()).contains("介␊助が", "項目の途中に改行（LF）があります。", "指摘 1件");
+  }
+
+  @Test
   void 請求する日を先にすれば_時効だと言う() {
     var right = ClaimFixture.file(folder, "right.UKE", ClaimFixture.LINES).toString();
     assertThat(check(right, "--as-of", "2030-01-10")).isEqualTo(ClaimExit.FOUND);

@@ -71,6 +71,17 @@ class DiffCommandTest {
   }
 
   @Test
+  void 違う氏名は頼まれたときだけ示す() {
+    var renamed = ClaimFixture.with(2, ClaimFixture.LINES.get(1).replace("太郎", "次郎"));
+    assertThat(diff(renamed)).isEqualTo(ClaimExit.FOUND);
+    assertThat(command.out()).contains("RE 項番5 氏名「＊＊＊」→「＊＊＊」").doesNotContain("郎");
+
+    var named = new ClaimFixture();
+    named.claim("diff", "--names", before.toString(), folder.resolve("after.UKE").toString());
+    assertThat(named.out()).contains("氏名「見本　太郎」→「見本　次郎」");
+  }
+
+  @Test
   void 片方にしかないレセプトと_レセプトの外の違いも言う() {
     var lines = new ArrayList<>(ClaimFixture.LINES.subList(0, 15));
     lines.set(0, "HM,2,13,6,0090011,見本訪問看護ステーション,202407,042-000-0000");

@@ -49,6 +49,33 @@ class FixCommandTest {
     assertThat(folder.toFile().list()).hasSize(1);
   }
 
+  @Test
+  void 切れたファイルは直さない() {
+    var file = ClaimFixture.file(folder, "in.UKE", ClaimFixture.LINES.subList(0, 20));
+    var fixed = folder.resolve("out.UKE");
+
+    assertThat(fix(file, fixed)).isEqualTo(ClaimExit.FOUND);
+    assertThat(command.out()).contains("GO", "切れていないか", "何も書いていません").doesNotContain("見られます");
+    assertThat(fixed).doesNotExist();
+  }
+
+  @Test
+  void 名前の使えない文字は直さずに言い_氏名は頼まれたときだけ示す() {
+    var lines = ClaimFixture.with(2, ClaimFixture.LINES.get(1).replace("見本　太郎", "髙橋　太郎"));
+    var file = ClaimFixture.file(folder, "in.UKE", lines);
+    var fixed = folder.resolve("out.UKE");
+
+    assertThat(fix(file, fixed)).isEqualTo(ClaimExit.FOUND);
+    assertThat(fixed).hasSameBinaryContentAs(file);
+    assertThat(command.out())
+        .contains("2行目 RE 項番5 氏名: 直していません", "直すところはありませんでした")
+        .doesNotContain("橋");
+
+    var named = new ClaimFixture();
+    named.claim("fix", file.toString(), "--names", "--out", fixed.toString());
+    assertThat(named.out()).contains("「髙橋　太郎」");
+  }
+
   private int fix(Path file, Path target) {
     return command.claim("fix", file.toString(), "--out", target.toString());
   }

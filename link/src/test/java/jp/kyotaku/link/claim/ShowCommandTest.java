@@ -3,6 +3,7 @@ package jp.kyotaku.link.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +43,12 @@ class ShowCommandTest {
   void ファイルでないものは3で終わる() {
     assertThat(command.claim("show", folder.toString())).isEqualTo(ClaimExit.UNREADABLE);
     assertThat(command.err()).contains("フォルダです");
+  }
+
+  @Test
+  void 示すものがなければ_そう言って1で終わる() {
+    var empty = ClaimFixture.file(folder, "empty.UKE", List.of("見本")).toString();
+    assertThat(command.claim("show", empty)).isEqualTo(ClaimExit.FOUND);
+    assertThat(command.err()).contains("レセプト（RE）が一件もありません", "claim check");
   }
 }

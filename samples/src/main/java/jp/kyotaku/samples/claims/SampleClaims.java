@@ -2,11 +2,16 @@ package jp.kyotaku.samples.claims;
 
 import java.io.OutputStream;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.kyotaku.fees.FeeSchedules;
+import jp.kyotaku.fees.share.CareSetting;
+import jp.kyotaku.fees.share.HighCostLimits;
+import jp.kyotaku.fees.share.LimitQuestion;
 import jp.kyotaku.formats.receipt.ClaimWriter;
 import jp.kyotaku.formats.receipt.Line;
+import jp.kyotaku.kernel.code.LimitCategory;
 
 /**
  * 見本のレセプトファイル: valid claim files of any length. The same numbers give the same bytes; a longer file
@@ -20,9 +25,11 @@ import jp.kyotaku.formats.receipt.Line;
  */
 public record SampleClaims(int receipts, int seed, PaymentBody body, YearMonth month) {
 
+  /** The first month that is claimed by such files. */
+  public static final YearMonth FIRST_MONTH = YearMonth.of(2024, 6);
+
   private static final int BLOCK = 256;
   private static final int MOST = 999_999;
-  private static final YearMonth FIRST_MONTH = YearMonth.of(2024, 6);
   private static final YearMonth JULY = YearMonth.of(2024, 7);
 
   public SampleClaims {
@@ -32,11 +39,21 @@ public record SampleClaims(int receipts, int seed, PaymentBody body, YearMonth m
     if (month.isBefore(FIRST_MONTH)) {
       throw new IllegalArgumentException("no fee schedule is known before " + FIRST_MONTH);
     }
+    if (!limitsKnown(month)) {
+      throw new IllegalArgumentException("no limits of 高額療養費 are known in " + month);
+    }
   }
 
   /** To the 支払基金, for care of July 2024. */
   public static SampleClaims of(int receipts, int seed) {
     return new SampleClaims(receipts, seed, PaymentBody.HEALTH_INSURANCE_FUND, JULY);
+  }
+
+  /** Whether the limits of 高額療養費 are known in the month: without them no bill can be settled. */
+  public static boolean limitsKnown(YearMonth month) {
+    return Arrays.stream(LimitCategory.values())
+        .map(category -> new LimitQuestion(month, category, CareSetting.AT_HOME, 0, false, false))
+        .anyMatch(question -> HighCostLimits.yen(question).isPresent());
   }
 
   /** The whole file; the stream should be buffered and is not closed. */
