@@ -1,5 +1,6 @@
 package jp.kyotaku.link;
 
+import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -13,13 +14,17 @@ final class LoadBar implements LoadView {
   private final ProgressBar bar;
 
   LoadBar(long size) {
+    this(size, System.err);
+  }
+
+  LoadBar(long size, PrintStream err) {
     this.bar =
         new ProgressBarBuilder()
             .setTaskName("読み込み")
             .setInitialMax(size)
             .setUnit("MB", MEGABYTE)
             .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new ConsoleProgressBarConsumer(System.err))
+            .setConsumer(new ConsoleProgressBarConsumer(err))
             .setUpdateIntervalMillis(200)
             .build();
     bar.setExtraMessage("送っています");

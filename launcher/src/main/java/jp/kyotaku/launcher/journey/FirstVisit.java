@@ -52,10 +52,7 @@ public final class FirstVisit implements AutoCloseable {
   /** What failed, in words; empty when all steps passed. Once only. */
   public Optional<String> play(PrintStream out) {
     try {
-      play(new Journey(out));
-      return Optional.empty();
-    } catch (StepFailed trouble) {
-      return Optional.of(String.valueOf(trouble.getMessage()));
+      return Journey.play(out, this::play);
     } finally {
       close();
     }

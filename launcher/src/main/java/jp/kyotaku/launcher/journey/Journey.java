@@ -3,6 +3,8 @@ package jp.kyotaku.launcher.journey;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** 一巡の進行: prints each step with its time and what was checked; the first that fails ends it. */
@@ -11,8 +13,18 @@ final class Journey {
   private final PrintStream out;
   private int count;
 
-  Journey(PrintStream out) {
+  private Journey(PrintStream out) {
     this.out = out;
+  }
+
+  /** What failed, in words; empty when all steps passed. */
+  static Optional<String> play(PrintStream out, Consumer<Journey> steps) {
+    try {
+      steps.accept(new Journey(out));
+      return Optional.empty();
+    } catch (StepFailed trouble) {
+      return Optional.of(String.valueOf(trouble.getMessage()));
+    }
   }
 
   /**

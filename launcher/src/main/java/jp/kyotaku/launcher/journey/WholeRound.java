@@ -19,12 +19,12 @@ public final class WholeRound {
   public Optional<String> play(PrintStream out) {
     try (firstVisit;
         nextVisits) {
-      var journey = new Journey(out);
-      firstVisit.play(journey);
-      nextVisits.play(journey);
-      return Optional.empty();
-    } catch (StepFailed trouble) {
-      return Optional.of(String.valueOf(trouble.getMessage()));
+      return Journey.play(out, this::play);
     }
+  }
+
+  private void play(Journey journey) {
+    firstVisit.play(journey);
+    nextVisits.play(journey);
   }
 }

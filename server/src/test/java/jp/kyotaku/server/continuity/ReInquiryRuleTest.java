@@ -198,6 +198,20 @@ class ReInquiryRuleTest {
   }
 
   @Test
+  void R173_最初に請求のあった月より前の月の請求があとから届けば_その審査結果が出るまで続いていない() {
+    var history =
+        firstVisit("2024-06-28")
+            .confirmed("2024-07", "2024-08")
+            .result("2024-06", ReviewOutcome.CLAIMED, "2024-10-10")
+            .result("2024-06", ReviewOutcome.REVIEWED, "2024-10-20");
+    assertThat(allowed(history, "2024-10-09").until()).isEqualTo("2024-11-30");
+    var between = refused(history, "2024-10-10");
+    assertThat(between.ended()).hasValue(LocalDate.of(2024, 9, 30));
+    assertThat(between.missing()).hasValue(missing("2024-06", MonthStanding.LATE));
+    assertThat(allowed(history, "2024-10-20").until()).isEqualTo("2024-11-30");
+  }
+
+  @Test
   void R167_確認が取り消されれば_その日からは数えない() {
     var history =
         firstVisit("2024-06-03")
