@@ -85,6 +85,7 @@ final class AnsweredEntitlements {
         card.insuredId().branch(),
         person.birthdate(),
         person.sex1(),
+        person.name().written(),
         person.name().kana(),
         card.personalFamilyClassification(),
         result.qualification().qualificationDate(),

@@ -47,15 +47,19 @@ public final class CheckClaim {
    * @param station the HM record of the file, where known
    */
   public List<ClaimFinding> receipt(Optional<StationRecord> station, Receipt receipt) {
+    return ordered(found(station, receipt).all());
+  }
+
+  private Findings found(Optional<StationRecord> station, Receipt receipt) {
     var findings = new Findings();
     if (receipt.lines().size() > MOST_LINES) {
       findings.add(Rule.RECEIPT_TOO_LARGE, receipt.common().line(), receipt.lines().size());
-      return findings.all();
+      return findings;
     }
     var facts = new Facts(settings, rates, station.orElse(null), receipt);
     ReceiptChecks.check(facts, findings);
     new StationRules(settings).receipt(facts, findings);
-    return ordered(findings.all());
+    return findings;
   }
 
   /** What the rules find in the head of a file. */
@@ -78,15 +82,18 @@ public final class CheckClaim {
   /** The same of a part alone, with the findings of the reader. */
   CheckedPart part(Optional<StationRecord> station, int ordinal, ClaimPart part) {
     var all = new ArrayList<>(part.findings());
+    boolean compared = false;
     switch (part) {
       case ClaimPart.Head head -> all.addAll(head(head));
       case ClaimPart.OneReceipt(var receipt, var _) -> {
-        all.addAll(receipt(station, receipt));
+        var found = found(station, receipt);
+        all.addAll(found.all());
+        compared = found.compared();
         number(receipt, ordinal, all);
       }
       case ClaimPart.Foot _ -> {}
     }
-    return new CheckedPart(part, ordered(all));
+    return new CheckedPart(part, ordered(all), compared);
   }
 
   private static void number(Receipt receipt, int ordinal, List<ClaimFinding> all) {

@@ -9,8 +9,10 @@ import jp.kyotaku.formats.receipt.ClaimPart;
  *
  * @param part head, receipt or foot of the file
  * @param findings all that is wrong with it, by line and item
+ * @param compared whether it is a receipt that was compared with what is known of the person's
+ *     entitlements
  */
-public record CheckedPart(ClaimPart part, List<ClaimFinding> findings) {
+public record CheckedPart(ClaimPart part, List<ClaimFinding> findings, boolean compared) {
 
   public CheckedPart {
     findings = List.copyOf(findings);

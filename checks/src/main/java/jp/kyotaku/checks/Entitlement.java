@@ -13,7 +13,8 @@ import jp.kyotaku.kernel.code.Sex;
  * @param insurerNumber 6 or 8 digits; of medical aid the number of the public payer
  * @param number 被保険者証の番号; of medical aid 受給者番号
  * @param branch two digits, empty where there is none
- * @param kana in katakana of either width
+ * @param name 氏名, empty where it is not known
+ * @param kana in katakana of either width, empty where it is not known
  * @param from 資格取得日
  * @param lostOn 資格喪失日: the first day without it
  * @param copayPercent 10, 20 or 30, of people of 70 and over where it is known
@@ -26,6 +27,7 @@ public record Entitlement(
     String branch,
     LocalDate birthDate,
     Sex sex,
+    String name,
     String kana,
     Optional<PersonKind> kind,
     Optional<LocalDate> from,

@@ -23,9 +23,10 @@ public final class EntitlementFolder {
    *
    * @param entitlements what was found
    * @param read how many files were read
+   * @param empty whether nothing is known of anybody after that
    * @param unread names of XML files that could not be read as an answer
    */
-  public record Contents(Entitlements entitlements, int read, List<String> unread) {
+  public record Contents(Entitlements entitlements, int read, boolean empty, List<String> unread) {
 
     public Contents {
       unread = List.copyOf(unread);
@@ -46,7 +47,7 @@ public final class EntitlementFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Contents(reading.index, reading.read, reading.unread);
+    return new Contents(reading.index, reading.read, reading.index.isEmpty(), reading.unread);
   }
 
   private static boolean isXml(Path file) {

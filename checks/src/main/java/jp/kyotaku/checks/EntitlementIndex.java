@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * 資格の一覧 by person. A person is the same where birth date and kana agree, or where the numbers and
- * one of the two do: so a slip in one item still finds the person.
+ * 資格の一覧 by person. A person is the same where birth date and name agree, or where the numbers and
+ * one of the two do: so a slip in one item still finds the person. Names agree by kana, and where
+ * one side has none, as they are written.
  */
 public final class EntitlementIndex implements Entitlements {
 
@@ -36,17 +37,22 @@ public final class EntitlementIndex implements Entitlements {
     return this;
   }
 
+  /** Whether nothing is known of anybody. */
+  public boolean isEmpty() {
+    return byBirth.isEmpty() && nobody.isEmpty();
+  }
+
   @Override
   public Known of(Claimed person) {
     String numbers = numbers(person.insurerNumber(), person.symbol(), person.number());
     var found = new LinkedHashSet<Entitlement>();
     for (Entitlement one : byBirth.getOrDefault(person.birthDate(), List.of())) {
-      if (sameKana(one, person) || numbers.equals(numbersOf(one))) {
+      if (sameName(one, person) || numbers.equals(numbersOf(one))) {
         found.add(one);
       }
     }
     for (Entitlement one : byNumbers.getOrDefault(numbers, List.of())) {
-      if (sameKana(one, person)) {
+      if (sameName(one, person)) {
         found.add(one);
       }
     }
@@ -58,12 +64,12 @@ public final class EntitlementIndex implements Entitlements {
         : new Known.NotAsked();
   }
 
-  /** Who was found by numbers is followed to other insurers by birth date and kana. */
+  /** Who was found by numbers is followed to other insurers by birth date and name. */
   private List<Entitlement> withOtherInsurers(Set<Entitlement> found) {
     var all = new LinkedHashSet<>(found);
     for (Entitlement known : found) {
       for (Entitlement one : byBirth.getOrDefault(known.birthDate(), List.of())) {
-        if (Likeness.kana(one.kana()).equals(Likeness.kana(known.kana()))) {
+        if (Likeness.sameName(one.name(), one.kana(), known.name(), known.kana())) {
           all.add(one);
         }
       }
@@ -71,9 +77,8 @@ public final class EntitlementIndex implements Entitlements {
     return List.copyOf(all);
   }
 
-  private static boolean sameKana(Entitlement one, Claimed person) {
-    return !person.kana().isEmpty()
-        && Likeness.kana(one.kana()).equals(Likeness.kana(person.kana()));
+  private static boolean sameName(Entitlement one, Claimed person) {
+    return Likeness.sameName(one.name(), one.kana(), person.name(), person.kana());
   }
 
   private static String numbersOf(Entitlement one) {

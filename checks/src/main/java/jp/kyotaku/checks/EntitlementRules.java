@@ -38,11 +38,14 @@ final class EntitlementRules implements ReceiptCheck {
     }
     switch (entitlements.of(person)) {
       case Known.NotAsked() -> {}
-      case Known.Nobody() ->
-          findings.add(Rule.ENTITLEMENT_NONE, insurer.line(), Japan.westernDate(days.first()));
+      case Known.Nobody() -> {
+        findings.noteComparison();
+        findings.add(Rule.ENTITLEMENT_NONE, insurer.line(), Japan.westernDate(days.first()));
+      }
       case Known.Entitled(var all) -> {
         List<Entitlement> insurances = all.stream().filter(one -> !one.medicalAid()).toList();
         if (!insurances.isEmpty()) {
+          findings.noteComparison();
           compare(facts, insurer, insurances, days, findings);
         }
       }
@@ -52,7 +55,8 @@ final class EntitlementRules implements ReceiptCheck {
   static @Nullable Claimed claimed(Facts facts, String insurer, String symbol, String number) {
     return facts.birth == null
         ? null
-        : new Claimed(insurer, symbol, number, facts.common.kana(), facts.birth);
+        : new Claimed(
+            insurer, symbol, number, facts.common.name(), facts.common.kana(), facts.birth);
   }
 
   static NavigableSet<LocalDate> visitDays(Facts facts, int payer) {

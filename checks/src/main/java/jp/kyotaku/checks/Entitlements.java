@@ -11,10 +11,16 @@ public interface Entitlements {
    *
    * @param insurerNumber of the insurer, or of the first public payer where there is no insurer
    * @param number 被保険者証の番号, or 受給者番号
+   * @param name 氏名, which a receipt always has
    * @param kana in katakana of either width; may be empty
    */
   record Claimed(
-      String insurerNumber, String symbol, String number, String kana, LocalDate birthDate) {
+      String insurerNumber,
+      String symbol,
+      String number,
+      String name,
+      String kana,
+      LocalDate birthDate) {
 
     /** Personal data: shown masked wherever it is printed by chance. */
     @Override

@@ -126,7 +126,7 @@ final class FileCheck {
     if (counts.getOrDefault(Level.L2, 0) >= MOST_UNREADABLE) {
       findings.add(tooMany());
     }
-    deliver(new CheckedPart(foot, findings));
+    deliver(new CheckedPart(foot, findings, false));
     return new FileSummary(
         foot.receiptCount(), foot.lineCount(), counts, refused, foot.readWhole());
   }

@@ -13,6 +13,13 @@ public final class FindingCounts {
   private final Map<Level, Long> byLevel = new EnumMap<>(Level.class);
   private long receipts;
   private long stoppedReceipts;
+  private long comparedReceipts;
+
+  /** Counts a part of a file as it was checked. */
+  public void add(CheckedPart checked) {
+    add(checked.part(), checked.findings());
+    comparedReceipts += checked.compared() ? 1 : 0;
+  }
 
   /** Counts a part of a file with all that was found in it. */
   public void add(ClaimPart part, Collection<ClaimFinding> findings) {
@@ -50,6 +57,11 @@ public final class FindingCounts {
   /** Receipts of which something has to be changed before they are sent. */
   public long stoppedReceipts() {
     return stoppedReceipts;
+  }
+
+  /** Receipts that were compared with what is known of the person's entitlements. */
+  public long comparedReceipts() {
+    return comparedReceipts;
   }
 
   /** Whether something should be looked at that may be right (L4, L7). */

@@ -12,6 +12,7 @@ final class Findings {
   private static final String GAP = "{}";
 
   private final List<ClaimFinding> found = new ArrayList<>();
+  private boolean compared;
 
   /** At the item that the rule is about. */
   void add(Rule rule, Line line, Object... details) {
@@ -50,6 +51,15 @@ final class Findings {
       used++;
     }
     return used;
+  }
+
+  /** The receipt was compared with what is known of the person's entitlements. */
+  void noteComparison() {
+    compared = true;
+  }
+
+  boolean compared() {
+    return compared;
   }
 
   List<ClaimFinding> all() {

@@ -37,6 +37,7 @@ final class MedicalAidRules {
     if (aid.isEmpty()) {
       return;
     }
+    findings.noteComparison();
     for (LocalDate day : days) {
       Entitlement valid = aid.stream().filter(one -> one.coversOn(day)).findFirst().orElse(null);
       if (valid == null || !hasTicket(facts, valid)) {

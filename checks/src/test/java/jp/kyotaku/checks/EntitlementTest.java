@@ -2,8 +2,10 @@ package jp.kyotaku.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.kyotaku.fees.FeeSchedules;
@@ -24,6 +26,11 @@ class EntitlementTest {
 
   /** 見本　太郎 of claims/self.csv, visited on 2, 4 and 6 June. */
   private static Entitlement taro(String insurer, LocalDate from, Optional<LocalDate> lostOn) {
+    return named("見本　太郎", "ﾐﾎﾝ ﾀﾛｳ", insurer, from, lostOn);
+  }
+
+  private static Entitlement named(
+      String name, String kana, String insurer, LocalDate from, Optional<LocalDate> lostOn) {
     return new Entitlement(
         insurer,
         "１２３４５６７８",
@@ -31,7 +38,8 @@ class EntitlementTest {
         "01",
         BIRTH,
         Sex.MALE,
-        "ﾐﾎﾝ ﾀﾛｳ",
+        name,
+        kana,
         Optional.of(PersonKind.INSURED_PERSON),
         Optional.of(from),
         lostOn,
@@ -86,6 +94,65 @@ class EntitlementTest {
     findings.forEach(one -> assertThat(one.sentence() + one.action()).contains(right));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "HO.2=06131239, K3304 HO2",
+    "HO.3=87654321, K3305 HO3",
+    "HO.4=124, K3306 HO4",
+    "RE.8=19700504, K3308 RE8",
+  })
+  void カナの記録がなくても_氏名で同じ人と分かる(String changes, String expected) {
+    var valid = named("見本　太郎", "ﾐﾎﾝ ﾀﾛｳ", insurerOf("self"), LONG_AGO, Optional.empty());
+    assertThat(found("self", "RE.6=", valid)).isEmpty();
+    assertThat(inShort(found("self", "RE.6=;" + changes, valid))).containsExactly(expected);
+
+    var withoutKana = named("見本　太郎", "", insurerOf("self"), LONG_AGO, Optional.empty());
+    assertThat(inShort(found("self", changes, withoutKana))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"髙﨑　德子, 高崎　徳子", "髙﨑　德子, 高崎徳子", "ﾏﾘｱ　見本, マリア　見本"})
+  void 異体字と幅と空白の違う氏名も同じ人である(String registered, String claimed) {
+    var valid = named(registered, "", insurerOf("self"), LONG_AGO, Optional.empty());
+    assertThat(compared("RE.6=;RE.5=" + claimed + ";HO.2=06131239", valid)).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void 生年月日が同じでも_氏名が違えば比べない() {
+    var other = named("別人　太郎", "", insurerOf("self"), LONG_AGO, Optional.empty());
+    var another = named("", "", insurerOf("self"), LONG_AGO, Optional.empty());
+    assertThat(compared("RE.6=;HO.2=06131239", other, another)).containsExactly(0L, 0L);
+  }
+
+  @Test
+  void 比べたレセプトを数える() {
+    assertThat(compared("", taro(insurerOf("self"), LONG_AGO, Optional.empty())))
+        .containsExactly(1L, 0L);
+    assertThat(compared("")).containsExactly(0L, 0L);
+  }
+
+  /** Receipts that were compared, and those that name another insurer than is known. */
+  private static List<Long> compared(String changes, Entitlement... known) {
+    var index = new EntitlementIndex();
+    for (Entitlement entitlement : known) {
+      index.add(entitlement);
+    }
+    var counts = new FindingCounts();
+    var insurers = new ArrayList<String>();
+    var file = SampleClaim.named("self").changed(changes).bytes();
+    new CheckClaim(OFFLINE.with(index))
+        .file(
+            new ByteArrayInputStream(file),
+            checked -> {
+              counts.add(checked);
+              checked.findings().stream()
+                  .map(ClaimFinding::code)
+                  .filter("K3304"::equals)
+                  .forEach(insurers::add);
+            });
+    return List.of(counts.comparedReceipts(), (long) insurers.size());
+  }
+
   @Test
   void 訪問の前に資格を失っていれば返戻の見込みと言う() {
     var lost = taro(insurerOf("self"), LONG_AGO, Optional.of(LocalDate.of(2024, 6, 4)));
@@ -138,6 +205,7 @@ class EntitlementTest {
             "",
             LocalDate.of(1940, 3, 10),
             Sex.MALE,
+            "見本　松",
             "ﾐﾎﾝ ﾏﾂ",
             Optional.of(PersonKind.INSURED_PERSON),
             Optional.of(LocalDate.of(2015, 3, 10)),
@@ -157,6 +225,7 @@ class EntitlementTest {
         "",
         LocalDate.of(1979, 3, 10),
         Sex.MALE,
+        "見本　助",
         "ﾐﾎﾝ ﾀｽｸ",
         Optional.empty(),
         Optional.of(LONG_AGO),

@@ -57,9 +57,15 @@ final class CheckCommand extends FileCommand {
       throw new ParameterException(spec().commandLine(), "--limit は0以上の数で指定してください。");
     }
     var check = new CheckClaim(settings());
-    try (var view = json ? new FindingsAsJson(out(), limit) : new FindingsInWords(out(), err())) {
+    try (var view = view(eligibility != null)) {
       return new CheckFiles(check, view, limit).check(files);
     }
+  }
+
+  private FindingsView view(boolean comparing) {
+    return json
+        ? new FindingsAsJson(out(), limit, comparing)
+        : new FindingsInWords(out(), err(), comparing);
   }
 
   private CheckSettings settings() throws IOException {
@@ -75,6 +81,9 @@ final class CheckCommand extends FileCommand {
     try {
       var answers = EntitlementFolder.read(folder);
       answers.unread().forEach(name -> err().println("回答ファイルとして読めないので使いません: " + name));
+      if (answers.empty()) {
+        err().println("資格の入った回答が一つもないので、資格は比べていません: " + folder);
+      }
       return settings.with(answers.entitlements());
     } catch (UncheckedIOException broken) {
       throw new Unreadable("資格確認の回答のファイルを読めません: " + folder);

@@ -56,7 +56,7 @@ final class CheckFiles {
         in,
         checked -> {
           int room = Math.clamp(limit - counts.findings(), 0, checked.findings().size());
-          counts.add(checked.part(), checked.findings());
+          counts.add(checked);
           view.found(checked.part(), checked.findings().subList(0, room));
         });
     return counts;

@@ -24,14 +24,19 @@ final class FindingsAsJson implements FindingsView {
   private final PrintWriter out;
   private final JsonGenerator json;
   private final long limit;
+  private final boolean comparing;
   private final List<Returned> returned = new ArrayList<>();
 
   /** 返戻の理由 of a receipt */
   private record Returned(String receipt, ReturnReason reason) {}
 
-  FindingsAsJson(PrintWriter out, long limit) {
+  /**
+   * @param comparing whether entitlements are compared with answers
+   */
+  FindingsAsJson(PrintWriter out, long limit, boolean comparing) {
     this.out = out;
     this.limit = limit;
+    this.comparing = comparing;
     this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
@@ -84,6 +89,9 @@ final class FindingsAsJson implements FindingsView {
     writeReasons();
     json.writeNumberProperty("receipts", counts.receipts());
     json.writeNumberProperty("stoppedReceipts", counts.stoppedReceipts());
+    if (comparing) {
+      json.writeNumberProperty("comparedReceipts", counts.comparedReceipts());
+    }
     json.writeObjectPropertyStart("levels");
     for (Level level : Level.values()) {
       json.writeNumberProperty(level.name(), counts.of(level));

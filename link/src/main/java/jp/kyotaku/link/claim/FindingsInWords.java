@@ -17,10 +17,15 @@ final class FindingsInWords implements FindingsView {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean comparing;
 
-  FindingsInWords(PrintWriter out, PrintWriter err) {
+  /**
+   * @param comparing whether entitlements are compared with answers
+   */
+  FindingsInWords(PrintWriter out, PrintWriter err, boolean comparing) {
     this.out = out;
     this.err = err;
+    this.comparing = comparing;
   }
 
   @Override
@@ -112,8 +117,19 @@ final class FindingsInWords implements FindingsView {
         out.println("  " + level + " " + level.effect() + ": " + counts.of(level) + "件");
       }
     }
+    if (comparing) {
+      compared(counts);
+    }
     out.println("  " + verdict(counts));
     out.println();
+  }
+
+  private void compared(FindingCounts counts) {
+    long compared = counts.comparedReceipts();
+    out.println("  資格確認の回答と比べたレセプト " + compared + "件／" + counts.receipts() + "件");
+    if (compared < counts.receipts()) {
+      out.println("  （ほかは、同じ人の回答がないか、資格や訪問の行が読めないので、比べていません）");
+    }
   }
 
   private static String verdict(FindingCounts counts) {
