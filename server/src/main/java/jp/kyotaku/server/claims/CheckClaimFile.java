@@ -15,22 +15,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 請求ファイルを点検する (受付・事務点検). The file streams through; neither it nor its findings are kept. The event
- * tells how much was found, and nothing of the file.
+ * tells how much was found, with whose entitlements receipts were compared, and nothing of the
+ * file.
  */
 @Component
 public class CheckClaimFile {
 
   private final FeeMasters feeMasters;
+  private final FindRelatedEntitlements findRelatedEntitlements;
   private final TransactionEvents events;
   private final BusinessClock clock;
   private final TransactionTemplate transaction;
 
   CheckClaimFile(
       FeeMasters feeMasters,
+      FindRelatedEntitlements findRelatedEntitlements,
       TransactionEvents events,
       BusinessClock clock,
       TransactionTemplate transaction) {
     this.feeMasters = feeMasters;
+    this.findRelatedEntitlements = findRelatedEntitlements;
     this.events = events;
     this.clock = clock;
     this.transaction = transaction;
@@ -43,21 +47,24 @@ public class CheckClaimFile {
    */
   public CheckedClaimFile check(Operator operator, InputStream file, int mostShown) {
     var gathered = new GatheredFindings(mostShown);
-    var settings = CheckSettings.offline(feeMasters.inForce(), clock.today());
-    new CheckClaim(settings)
-        .file(file, checked -> gathered.add(checked.part(), checked.findings()));
+    var related = findRelatedEntitlements.of(operator);
+    var settings = CheckSettings.offline(feeMasters.inForce(), clock.today()).with(related);
+    new CheckClaim(settings).file(file, gathered::add);
     var checked = gathered.result();
-    transaction.executeWithoutResult(_ -> events.record(event(operator, checked)));
+    var people = related.comparedPeople();
+    transaction.executeWithoutResult(_ -> events.record(event(operator, checked, people)));
     return checked;
   }
 
-  private Event event(Operator operator, CheckedClaimFile checked) {
+  private Event event(Operator operator, CheckedClaimFile checked, String people) {
     var event =
         Event.of(
                 EventKind.CLAIM_FILE_CHECKED,
                 clock.instant(),
                 new InstitutionCode(operator.institutionCode()))
             .with("receipts", Long.toString(checked.counts().receipts()))
+            .with("compared", Long.toString(checked.counts().comparedReceipts()))
+            .naming("people", people)
             .by(operator.userId());
     for (Level level : Level.values()) {
       event = event.with(level.name(), Long.toString(checked.counts().of(level)));

@@ -3,6 +3,7 @@ package jp.kyotaku.server.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.kyotaku.checks.CheckedPart;
 import jp.kyotaku.checks.FindingCounts;
 import jp.kyotaku.formats.receipt.ClaimFinding;
 import jp.kyotaku.formats.receipt.ClaimPart;
@@ -21,12 +22,13 @@ final class GatheredFindings {
     this.most = most;
   }
 
-  void add(ClaimPart part, List<ClaimFinding> findings) {
+  void add(CheckedPart checked) {
+    var part = checked.part();
     if (part instanceof ClaimPart.Head head) {
       stationName = head.station().map(StationRecord::stationName);
     }
-    counts.add(part, findings);
-    show(part, findings);
+    counts.add(checked);
+    show(part, checked.findings());
   }
 
   CheckedClaimFile result() {

@@ -61,6 +61,20 @@ public class FindEntitlement {
         .getOrDefault(personId, new NotFound(NotFoundReason.NO_SUCH_PERSON));
   }
 
+  /**
+   * All that these people have, had or will have, with one statement; what was registered by
+   * mistake is left out.
+   */
+  public List<Coverage> everyCoverageOf(
+      Collection<Long> personIds, LocalDate day, InstitutionCode institution) {
+    return personIds.isEmpty()
+        ? List.of()
+        : store.ofPeople(personIds, day, institution).stream()
+            .map(Entitlement.Match::coverage)
+            .filter(coverage -> !coverage.cancelled())
+            .toList();
+  }
+
   /** Of many people with one statement; those without any coverage are missing. */
   public Map<Long, Entitlement> ofPeople(
       Collection<Long> personIds, LocalDate day, InstitutionCode institution) {
