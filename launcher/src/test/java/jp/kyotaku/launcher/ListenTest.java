@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.kyotaku.launcher.journey.FirstVisit;
+import jp.kyotaku.launcher.journey.WholeRound;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -33,7 +33,7 @@ class ListenTest {
       assertThat(status(rehearsal.reception().resolve("/"))).isEqualTo(404);
       assertThat(Greeting.of(rehearsal)).contains("暗号化されていません", rehearsal.reception().toString());
 
-      assertThat(new FirstVisit(rehearsal).play(System.out)).isEmpty();
+      assertThat(new WholeRound(rehearsal).play(System.out)).isEmpty();
     }
   }
 
