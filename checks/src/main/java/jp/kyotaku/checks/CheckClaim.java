@@ -56,6 +56,10 @@ public final class CheckClaim {
       findings.add(Rule.RECEIPT_TOO_LARGE, receipt.common().line(), receipt.lines().size());
       return findings;
     }
+    if (!receipt.missingHeads().isEmpty()) {
+      // Two receipts in one: the reader tells it, and nothing of them can be compared.
+      return findings;
+    }
     var facts = new Facts(settings, rates, station.orElse(null), receipt);
     ReceiptChecks.check(facts, findings);
     new StationRules(settings).receipt(facts, findings);
@@ -93,7 +97,7 @@ public final class CheckClaim {
       }
       case ClaimPart.Foot _ -> {}
     }
-    return new CheckedPart(part, ordered(all), compared);
+    return new CheckedPart(part, ordered(FollowOns.without(all)), compared);
   }
 
   private static void number(Receipt receipt, int ordinal, List<ClaimFinding> all) {

@@ -3,6 +3,7 @@ package jp.kyotaku.checks;
 import java.util.OptionalInt;
 import jp.kyotaku.formats.receipt.InsurerRecord;
 import jp.kyotaku.formats.receipt.StationRecord;
+import org.jspecify.annotations.Nullable;
 
 /** 種別とレコードの数、給付割合、請求先 (RE.3, RE.11; L2150, L2552, L4801). */
 final class CommonRules implements ReceiptCheck {
@@ -34,7 +35,7 @@ final class CommonRules implements ReceiptCheck {
   /** Public payers alone go to either. */
   private static void agency(Facts facts, Findings findings) {
     StationRecord station = facts.station;
-    if (station == null || !facts.type.insured() || !hasInsurerNumber(facts)) {
+    if (station == null || !tellsAgency(facts.type, facts.insurer)) {
       return;
     }
     boolean federation = facts.type.latterStage() || facts.nationalHealthInsurance();
@@ -46,20 +47,24 @@ final class CommonRules implements ReceiptCheck {
     }
   }
 
+  /** Whether the receipt can go to one agency only. */
+  static boolean tellsAgency(ReceiptType type, @Nullable InsurerRecord insurer) {
+    return type.known() && type.insured() && hasNumber(insurer);
+  }
+
   /** Of another shape the number does not tell the scheme. */
-  private static boolean hasInsurerNumber(Facts facts) {
-    InsurerRecord insurer = facts.insurer;
+  private static boolean hasNumber(@Nullable InsurerRecord insurer) {
     int length = insurer == null ? 0 : insurer.insurerNumber().length();
     return length == 6 || length == 8;
   }
 
   private static void ratio(Facts facts, Findings findings) {
     InsurerRecord insurer = facts.insurer;
-    if (facts.common.line().isEmpty(11)) {
+    if (facts.common.line().isEmpty(11) || facts.lacks(0)) {
       return;
     }
     if (insurer == null || !facts.nationalHealthInsurance()) {
-      if (insurer == null || hasInsurerNumber(facts)) {
+      if (insurer == null || hasNumber(insurer)) {
         findings.add(Rule.RATIO_NEEDLESS, facts.line());
       }
       return;

@@ -18,7 +18,7 @@ final class ConfirmationRules implements ReceiptCheck {
     bearers(facts, facts.visitDays.stream().map(VisitDaysRecord::line).toList(), findings);
     for (EligibilityRecord confirmation : facts.confirmations) {
       int payer = payerOf(confirmation.line());
-      if (payer >= 0 && facts.has(payer)) {
+      if (payer >= 0 && facts.judges(payer)) {
         confirmation(facts, payer, confirmation, findings);
       }
     }
@@ -37,7 +37,9 @@ final class ConfirmationRules implements ReceiptCheck {
         continue;
       }
       if (!facts.has(payer)) {
-        findings.addAt(Rule.BEARER_UNMATCHED, line, 2, line.item(2));
+        if (!facts.lacks(payer)) {
+          findings.addAt(Rule.BEARER_UNMATCHED, line, 2, line.item(2));
+        }
       } else if (payer == last) {
         findings.addAt(Rule.BEARER_TWICE, line, 2);
       } else if (payer < last) {

@@ -52,6 +52,13 @@ record ExpectedShare(String note, OptionalLong usual, OptionalLong frequent) {
     return of(month, insured, category, insurer);
   }
 
+  /** Whether the limits of the month are in the table. */
+  static boolean knowsLimits(YearMonth month) {
+    var question =
+        new LimitQuestion(month, LimitCategory.A03, CareSetting.AT_HOME, 0, false, false);
+    return HighCostLimits.yen(question).isPresent();
+  }
+
   private static Optional<ExpectedShare> of(
       YearMonth month, Coverage.Insured insured, LimitCategory category, InsurerRecord insurer) {
     long cost = insurer.total().orElse(0);

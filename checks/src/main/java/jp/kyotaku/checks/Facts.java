@@ -168,7 +168,37 @@ final class Facts {
     if (rate == null || yen == null) {
       return -1;
     }
-    return rate.visit() ? yen * (100 + PercentRules.percentFor(this, at)) / 100 : yen;
+    if (!rate.visit()) {
+      return yen;
+    }
+    int worth = yen * (100 + PercentRules.percentFor(this, at)) / 100;
+    return fees.get(at).amount() != worth && PercentRules.claimed(this, at)
+        ? fees.get(at).amount()
+        : worth;
+  }
+
+  /** The item of a code as it is billed on a day; null where the table of the day lacks it. */
+  @Nullable Rate rate(LocalDate day, String code) {
+    RateTable table = rates.on(day);
+    return table == null ? null : table.rate(code);
+  }
+
+  /** In which table before that of its day the code last stood; null where in none. */
+  @Nullable RateTable earlier(Fee fee) {
+    RateTable table = fee.date() == null ? null : rates.on(fee.date());
+    while (table != null && table.rate(fee.claimed().code()) == null) {
+      table = rates.on(table.from().minusDays(1));
+    }
+    return table;
+  }
+
+  boolean hasRemark(String remark) {
+    for (RemarkRecord one : remarks) {
+      if (one.remark().equals(remark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the code may exist although the schedule at hand does not hold it. */
@@ -184,6 +214,25 @@ final class Facts {
   /** Whether there is a record of this payer, 0 for the insurer. */
   boolean has(int payer) {
     return payer == 0 ? insurer != null : payer <= payers.size();
+  }
+
+  /** Whether a payer of whom there is no record must have one: that it is missing is told once. */
+  boolean lacks(int payer) {
+    boolean expected = payer == 0 ? type.insured() : payer <= type.publicPayers();
+    return type.known() && expected && !has(payer);
+  }
+
+  /**
+   * Whether it is certain which public payer is the first, the second …: none lacks, none stands
+   * twice.
+   */
+  boolean numbersPayers() {
+    return !type.known() || payers.size() == type.publicPayers();
+  }
+
+  /** Whether there is a record of this payer, and it is certain that it is of this one. */
+  boolean judges(int payer) {
+    return has(payer) && (payer == 0 || numbersPayers());
   }
 
   /** 法別番号 of a public payer, the first two digits of its number; empty where it has none. */

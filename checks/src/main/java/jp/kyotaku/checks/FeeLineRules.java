@@ -11,6 +11,7 @@ import jp.kyotaku.fees.FacilityStandard;
 import jp.kyotaku.fees.FeeRules;
 import jp.kyotaku.fees.InsuranceScope;
 import jp.kyotaku.formats.receipt.PublicPayerRecord;
+import jp.kyotaku.kernel.Japan;
 
 /** 療養費の一行と点数表 (KA; L3303, L4428): code, amount, age, scheme, facility standards. */
 final class FeeLineRules implements ReceiptCheck {
@@ -20,6 +21,8 @@ final class FeeLineRules implements ReceiptCheck {
 
   @Override
   public void check(Facts facts, Findings findings) {
+    // Where a public payer lacks, it may be the one of 医療観察.
+    boolean knowsScheme = facts.numbersPayers() || !facts.payers.isEmpty();
     boolean observation =
         facts.payers.stream()
             .map(PublicPayerRecord::payerNumber)
@@ -31,7 +34,9 @@ final class FeeLineRules implements ReceiptCheck {
       place(facts, fee, at == 0 || someInMonth, findings);
       if (fee.rate() != null) {
         amount(facts, at, fee, findings);
-        scheme(fee, fee.rate(), observation, findings);
+        if (knowsScheme) {
+          scheme(fee, fee.rate(), observation, findings);
+        }
         if (fee.rate().rules() != null) {
           conditions(facts, fee, fee.rate().rules(), findings);
         }
@@ -48,12 +53,29 @@ final class FeeLineRules implements ReceiptCheck {
       if (tellsMonth) {
         findings.add(Rule.FEE_OUTSIDE_MONTH, fee.line());
       }
-    } else if (fee.rate() == null && !facts.mayExist(fee)) {
-      findings.add(Rule.FEE_UNKNOWN, fee.line());
+    } else if (fee.rate() == null) {
+      unknown(facts, fee, findings);
     }
     if (!fee.line().isEmpty(QUANTITY)) {
       findings.add(Rule.FEE_QUANTITY_NEEDLESS, fee.line());
     }
+  }
+
+  /**
+   * Of a table that is not whole, a code that it lacks is no mistake, but nothing is known of it.
+   */
+  private static void unknown(Facts facts, Fee fee, Findings findings) {
+    if (!facts.mayExist(fee)) {
+      findings.add(Rule.FEE_UNKNOWN, fee.line());
+      return;
+    }
+    RateTable earlier = facts.earlier(fee);
+    Rate known = earlier == null ? null : earlier.rate(fee.claimed().code());
+    String words =
+        earlier == null || known == null
+            ? "前の表にもありません"
+            : "%sまでは「%s」でした".formatted(Japan.westernDate(earlier.until()), known.item().name());
+    findings.add(Rule.FEE_NOT_KNOWN, fee.line(), words);
   }
 
   /** The percent of an add-on directly below is part of the amount of its base line. */
@@ -62,7 +84,10 @@ final class FeeLineRules implements ReceiptCheck {
       return;
     }
     int worth = facts.worth(at);
-    if (worth < 0) {
+    String percent = PercentRules.missingBelow(facts, at);
+    if (percent != null) {
+      findings.add(Rule.PERCENT_LINE_MISSING, fee.line(), percent);
+    } else if (worth < 0) {
       findings.add(Rule.FEE_AMOUNT_UNKNOWN, fee.line());
     } else if (fee.amount() != worth) {
       findings.add(Rule.FEE_AMOUNT, fee.line(), "%,d".formatted(worth));

@@ -18,6 +18,7 @@ import jp.kyotaku.formats.receipt.ClaimReader;
 import jp.kyotaku.formats.receipt.Level;
 import jp.kyotaku.formats.receipt.Place;
 import jp.kyotaku.formats.receipt.StationRecord;
+import org.jspecify.annotations.Nullable;
 
 /** 一つのファイルの点検: reads ahead a little, checks batches side by side, hands out in order. */
 final class FileCheck {
@@ -36,6 +37,8 @@ final class FileCheck {
   private final Deque<Future<List<CheckedPart>>> ahead = new ArrayDeque<>();
   private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
   private Optional<StationRecord> station = Optional.empty();
+  private @Nullable CheckedPart head;
+  private HeadFaults headFaults = HeadFaults.NONE;
   private boolean returned;
   private int ordinal;
   private int refused;
@@ -63,16 +66,22 @@ final class FileCheck {
     return summary(foot);
   }
 
-  private void head(ClaimPart.Head head) {
-    station = head.station();
-    returned = head.returned();
-    deliver(check.part(station, 0, head));
+  /** Handed out with the first receipts: what is wrong with all of them is its own mistake. */
+  private void head(ClaimPart.Head part) {
+    station = part.station();
+    returned = part.returned();
+    head = check.part(station, 0, part);
   }
 
   private List<Numbered> take(
       ClaimPart.OneReceipt receipt, List<Numbered> batch, ExecutorService workers) {
     ordinal++;
-    batch.add(new Numbered(returned ? 0 : ordinal, receipt));
+    int number = ordinal;
+    if (!receipt.findings().isEmpty()) {
+      // Receipts whose RE is missing count as well: those behind them are numbered rightly.
+      ordinal += receipt.receipt().missingHeads().size();
+    }
+    batch.add(new Numbered(returned ? 0 : number, receipt));
     if (batch.size() < BATCH) {
       return batch;
     }
@@ -91,7 +100,18 @@ final class FileCheck {
   /** Until so few batches are left. */
   private void handOut(int left) {
     while (ahead.size() > left) {
-      result(ahead.remove()).forEach(this::deliver);
+      List<CheckedPart> parts = result(ahead.remove());
+      deliverHead(parts);
+      parts.forEach(part -> deliver(headFaults.without(part)));
+    }
+  }
+
+  private void deliverHead(List<CheckedPart> first) {
+    CheckedPart waiting = head;
+    if (waiting != null) {
+      headFaults = HeadFaults.of(first);
+      deliver(headFaults.with(waiting, station));
+      head = null;
     }
   }
 
@@ -118,7 +138,7 @@ final class FileCheck {
     each.accept(part);
   }
 
-  private FileSummary summary(ClaimPart.@org.jspecify.annotations.Nullable Foot foot) {
+  private FileSummary summary(ClaimPart.@Nullable Foot foot) {
     if (foot == null) {
       throw new IllegalStateException("the reader hands out a foot");
     }

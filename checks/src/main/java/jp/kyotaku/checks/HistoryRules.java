@@ -19,7 +19,8 @@ final class HistoryRules implements ReceiptCheck {
       return;
     }
     if (!number.equals(numberIn(facts.receipt.history()))) {
-      findings.add(Rule.SEARCH_NUMBER, facts.line());
+      String words = claimedBefore ? "履歴管理ブロックの検索番号と一致しません" : "ありますが、履歴管理ブロックがありません";
+      findings.add(Rule.SEARCH_NUMBER, facts.line(), words);
     }
   }
 

@@ -15,11 +15,14 @@ final class ManagementRules implements ReceiptCheck {
   public void check(Facts facts, Findings findings) {
     firstDay(facts, findings);
     LocalDate first = firstManagementDay(facts);
+    LocalDate visited = firstVisitDay(facts);
     for (Fee fee : facts.fees) {
       if (fee.rate() != null) {
         state(facts, fee, fee.rate(), findings);
         repeated(facts, fee, fee.rate(), findings);
-        monthly(fee, fee.rate(), first, findings);
+        if (visited == null || !visited.equals(fee.date())) {
+          monthly(fee, fee.rate(), first, findings);
+        }
       }
     }
   }
@@ -49,6 +52,20 @@ final class ManagementRules implements ReceiptCheck {
     for (Fee fee : facts.fees) {
       boolean management = fee.about(Topic.MANAGEMENT_FIRST) || fee.about(Topic.MANAGEMENT_LATER);
       if (management && fee.date() != null && (first == null || fee.date().isBefore(first))) {
+        first = fee.date();
+      }
+    }
+    return first;
+  }
+
+  /**
+   * Where the management fee of that day is missing, the items of the month stand right all the
+   * same.
+   */
+  private static @Nullable LocalDate firstVisitDay(Facts facts) {
+    LocalDate first = null;
+    for (Fee fee : facts.fees) {
+      if (fee.visit() && fee.date() != null && (first == null || fee.date().isBefore(first))) {
         first = fee.date();
       }
     }

@@ -17,6 +17,10 @@ final class PayerRules implements ReceiptCheck {
 
   private static final Set<String> ALONE_ONLY = Set.of("13", "14", "18", "29");
   private static final Set<String> WITHOUT_SHARE = Set.of("18", "19");
+
+  /** 小児慢性特定疾病, 指定難病: a limit of its own for each patient, 0 where it is used up. */
+  private static final Set<String> WITH_SHARE = Set.of("52", "54");
+
   private static final String OBSERVATION = "30";
   private static final int NUMBER = 2;
   private static final int RECIPIENT = 3;
@@ -46,6 +50,9 @@ final class PayerRules implements ReceiptCheck {
     }
     if (WITHOUT_SHARE.contains(law) && !payer.line().isEmpty(SHARE)) {
       findings.add(Rule.PAYER_SHARE_NEEDLESS, payer.line(), law);
+    }
+    if (WITH_SHARE.contains(law) && payer.line().isEmpty(SHARE)) {
+      findings.add(Rule.PAYER_SHARE_MISSING, payer.line(), law);
     }
   }
 

@@ -1,5 +1,6 @@
 package jp.kyotaku.checks;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ final class RateTable {
     for (FeeItem item : schedule.items()) {
       rates.put(item.code().digits(), ready(schedule, item));
     }
+  }
+
+  LocalDate from() {
+    return schedule.from();
+  }
+
+  LocalDate until() {
+    return schedule.until();
   }
 
   @Nullable Rate rate(String code) {

@@ -24,6 +24,7 @@ final class ReceiptChecks {
           of(new InsurerRules(), RecordType.HO),
           of(new PayerRules(), RecordType.HO, RecordType.KO),
           of(new TotalRules(), RecordType.HO, RecordType.KO, RecordType.KA),
+          of(new PayerShareRules(), RecordType.HO, RecordType.KO, RecordType.KA),
           of(new ConfirmationRules(), RecordType.HO, RecordType.KO, RecordType.SN, RecordType.JD),
           of(new VisitDaysRules(), RecordType.HO, RecordType.KO, RecordType.JD, RecordType.KA),
           of(new WindowPaymentRules(), RecordType.RE, RecordType.HO, RecordType.MF),

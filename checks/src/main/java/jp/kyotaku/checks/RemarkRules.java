@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.kyotaku.formats.receipt.RemarkRecord;
+import org.jspecify.annotations.Nullable;
 
 /** 特記事項 (TZ) whose comments come in pairs, and the add-ons that ask for them. */
 final class RemarkRules implements ReceiptCheck {
@@ -93,29 +94,47 @@ final class RemarkRules implements ReceiptCheck {
   }
 
   private static void emergencies(Facts facts, Findings findings) {
-    List<RemarkRecord> dated = new ArrayList<>();
-    var days = new ArrayList<LocalDate>();
-    for (RemarkRecord remark : facts.remarks) {
-      if (remark.remark().equals(EMERGENCY) && remark.commentCode().equals(EMERGENCY_DATE)) {
-        dated.add(remark);
-        Numerals.eraDate(remark.text()).ifPresent(days::add);
-      }
-    }
+    List<RemarkRecord> dated =
+        facts.remarks.stream()
+            .filter(one -> one.remark().equals(EMERGENCY))
+            .filter(one -> one.commentCode().equals(EMERGENCY_DATE))
+            .toList();
+    List<Fee> untold = new ArrayList<>();
     for (Fee fee : facts.fees) {
-      if (fee.about(Topic.EMERGENCY) && fee.date() != null && !days.contains(fee.date())) {
-        findings.add(Rule.REMARK_FOR_FEE, fee.line(), EMERGENCY, EMERGENCY_DATE);
+      LocalDate date = fee.date();
+      if (fee.about(Topic.EMERGENCY) && date != null && !isTold(dated, date)) {
+        untold.add(fee);
       }
     }
-    dated.forEach(remark -> withoutFee(facts, remark, findings));
+    // A comment whose day is wrong is told itself; it belongs to one of the lines.
+    List<RemarkRecord> astray = dated.stream().filter(one -> strays(facts, one)).toList();
+    untold.stream()
+        .skip(astray.size())
+        .forEach(fee -> findings.add(Rule.REMARK_FOR_FEE, fee.line(), EMERGENCY, EMERGENCY_DATE));
+    astray.forEach(remark -> withoutFee(facts, remark, findings));
+  }
+
+  private static boolean isTold(List<RemarkRecord> dated, LocalDate date) {
+    return dated.stream().anyMatch(one -> date.equals(day(one)));
+  }
+
+  private static @Nullable LocalDate day(RemarkRecord remark) {
+    return Numerals.eraDate(remark.text()).orElse(null);
+  }
+
+  private static boolean strays(Facts facts, RemarkRecord remark) {
+    LocalDate day = day(remark);
+    for (Fee fee : facts.fees) {
+      if (fee.about(Topic.EMERGENCY) && day != null && day.equals(fee.date())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void withoutFee(Facts facts, RemarkRecord remark, Findings findings) {
-    LocalDate day = Numerals.eraDate(remark.text()).orElse(null);
     boolean readable = facts.fees.stream().allMatch(fee -> fee.rate() != null);
-    if (day != null
-        && readable
-        && facts.fees.stream()
-            .noneMatch(fee -> fee.about(Topic.EMERGENCY) && day.equals(fee.date()))) {
+    if (day(remark) != null && readable) {
       findings.add(Rule.REMARK_WITHOUT_FEE, remark.line());
     }
   }

@@ -25,7 +25,7 @@ final class TotalRules implements ReceiptCheck {
   private static void burdens(Facts facts, Findings findings) {
     for (Fee fee : facts.fees) {
       for (int payer = 0; payer < Facts.PAYERS; payer++) {
-        if (fee.paidBy(payer) && !facts.has(payer)) {
+        if (fee.paidBy(payer) && !facts.has(payer) && !facts.lacks(payer)) {
           findings.add(Rule.FEE_BURDEN, fee.line());
           break;
         }
@@ -46,7 +46,9 @@ final class TotalRules implements ReceiptCheck {
         findings.addFor(payer, Rule.SHARE_TOO_LARGE, line, shareItem);
       }
     }
-    sum(facts, payer, line, total, findings);
+    if (facts.judges(payer)) {
+      sum(facts, payer, line, total, findings);
+    }
   }
 
   /**

@@ -16,7 +16,7 @@ final class VisitDaysRules implements ReceiptCheck {
   public void check(Facts facts, Findings findings) {
     boolean complete = true;
     for (int payer = 0; payer < Facts.PAYERS; payer++) {
-      if (facts.has(payer)) {
+      if (facts.judges(payer)) {
         VisitDaysRecord days = recordOf(facts, payer);
         complete &= days != null;
         ofPayer(facts, payer, days, findings);

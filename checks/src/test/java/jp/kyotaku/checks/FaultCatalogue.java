@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.kyotaku.checks.InjectedFault.Change;
 import jp.kyotaku.checks.InjectedFault.Spot;
 
-/** 誤りの一覧: about seventy mistakes that programs make. */
+/** 誤りの一覧: about a hundred mistakes that programs make. */
 final class FaultCatalogue {
 
   /** For what is missing: where it is told is the reader's choice. */
@@ -16,10 +16,7 @@ final class FaultCatalogue {
   private static final List<String> OF_SHARES =
       List.of("K4131", "K4132", "K4133", "K4134", "K4135");
 
-  private static final List<String> DECIDING_SHARES =
-      List.of(
-          "L3129", "L3128", "L3106", "K4803", "L3008", "L4501", "L2552", "L3138", "L4516", "L2165",
-          "K4111", "L2302", "K4816");
+  private static final List<String> DECIDING_SHARES = List.of("L4501");
 
   private final List<InjectedFault> faults = new ArrayList<>();
 
@@ -56,7 +53,18 @@ final class FaultCatalogue {
     set("傷病名コード6桁", "L2257", "SY", 2, "162900");
     set("保険者番号7桁", "L2167", "HO", 2, "0613123");
     set("レセプト特記が1桁", "L2165", "RE", 12, "2");
-    set("受診等区分3", "K1031", "JD", 3, "3", "K4812", "K4101", "K4102");
+    set("受診等区分3", "K1031", "JD", 3, "3");
+    set("受診等区分x", "L2543", "JD", 3, "x");
+    set("窓口負担額区分03", "K1031", "MF", 2, "03");
+    set("一部負担金区分2", "K1031", "RE", 13, "2");
+    set("都道府県99", "K1031", "HM", 3, "99");
+    set("主治医の都道府県48", "K1031", "IH", 2, "48");
+    set("主治医の点数表6", "K1031", "IH", 3, "6");
+    set("指示区分09", "K1031", "HJ", 2, "09");
+    set("別表14にない疾病等", "K1031", "JS", 4, "001200");
+    set("療養費コード8桁", "L2553", "KA", 4, "51000011");
+    set("検索番号16桁", "K1039", "RE", 15, "1234567890123456");
+    set("氏名の後ろに空白", "K1041", "RE", 5, "見本　太郎　");
     fault(
         "療養費の項目が一つ多い",
         "L2542",
@@ -105,10 +113,7 @@ final class FaultCatalogue {
                 : Optional.empty(),
         "L3176",
         "L2552",
-        "L3530",
-        "K3104",
-        "L2150",
-        "K4816");
+        "L2150");
     fault(
         "種別の公費が一つ多い",
         "L2552",
@@ -116,15 +121,14 @@ final class FaultCatalogue {
             receipt.item("RE", 3).charAt(2) < '4'
                 ? receipt.set("RE", 3, oneMorePayer(receipt.item("RE", 3)))
                 : Optional.empty());
-    set("生年月日が先", "L3135", "RE", 8, "20300101", "K4114");
+    set("生年月日が先", "L3135", "RE", 8, "20300101");
     fault(
         "80歳の本人",
         "L3138",
         receipt ->
             receipt.item("RE", 3).matches("61.[26]") && !receipt.item("HO", 2).startsWith("02")
                 ? receipt.set("RE", 8, "19440101").map(_ -> at(receipt, "RE", 3))
-                : Optional.empty(),
-        "K4114");
+                : Optional.empty());
     fault(
         "請求年月と同じ月",
         "L2159",
@@ -154,7 +158,7 @@ final class FaultCatalogue {
   private void payers() {
     fault("合計金額が1円多い", "L4501", receipt -> added(receipt, "HO", 6, 1));
     fault("公費の合計金額が10円多い", "L4502", receipt -> added(receipt, "KO", 6, 10));
-    set("記号に空白", "L2163", "HO", 3, "１２　３４", "L3148", "L3177");
+    set("記号に空白", "L2163", "HO", 3, "１２　３４");
     set("番号に空白", "L2164", "HO", 4, "１　２３");
     set("番号に数字なし", "L3146", "HO", 4, "ＡＢＣ");
     fault("保険者番号の検証番号", "K4805", receipt -> lastDigit(receipt, "HO", 2));
@@ -188,12 +192,24 @@ final class FaultCatalogue {
           }
           receipt.swap(payers.get(0), payers.get(1));
           return receipt.spot(payers.get(0), 2);
-        },
-        "L4502",
-        "L4503",
-        "K4101",
-        "K4811",
-        "L4510");
+        });
+    fault("保険者レコードなし", "L2552", receipt -> removed(receipt, "HO", "RE", 3));
+    fault("公費レコードなし", "L2552", receipt -> removed(receipt, "KO", "RE", 3));
+    fault(
+        "公費レコードが二度",
+        "L2552",
+        receipt ->
+            receipt
+                .first("KO")
+                .filter(_ -> receipt.all("KO").size() < 4)
+                .flatMap(
+                    line -> {
+                      receipt.insertBehind(line, String.join(",", line));
+                      return receipt.first("RE").flatMap(head -> receipt.spot(head, 3));
+                    }),
+        "L3084",
+        "L2169",
+        "L3094");
     fault(
         "資格確認の負担者がいない",
         "L2140",
@@ -239,7 +255,7 @@ final class FaultCatalogue {
         "K4101",
         receipt -> receipt.has("KO") ? added(receipt, "KO", 5, 1) : Optional.empty(),
         "L3202");
-    fault("受診日が一つ足りない", "K4813", receipt -> dayCell(receipt, "1", ""), "K4101");
+    fault("受診日が一つ足りない", "K4813", receipt -> dayCell(receipt, "1", ""));
     fault("受診日が一つ多い", "K4812", receipt -> dayCell(receipt, "", "2"));
     fault("受診日等レコードなし", "K4815", receipt -> removed(receipt, "JD", "RE", 3));
     fault(
@@ -278,9 +294,7 @@ final class FaultCatalogue {
     fault(
         "指示期間が逆",
         "K3114",
-        receipt -> receipt.first("HJ").flatMap(line -> receipt.set(line, 4, "20200101")),
-        "K4112",
-        "K4113");
+        receipt -> receipt.first("HJ").flatMap(line -> receipt.set(line, 4, "20200101")));
     fault(
         "指示期間の始まりが訪問の後",
         "K4112",
@@ -308,10 +322,7 @@ final class FaultCatalogue {
         receipt ->
             receipt.item("JS", 4).isEmpty() || receipt.item("JS", 4).startsWith("09")
                 ? Optional.empty()
-                : receipt.set("JS", 3, "03").map(_ -> at(receipt, "JS", 4)),
-        "K4115",
-        "K4116",
-        "K4118");
+                : receipt.set("JS", 3, "03").map(_ -> at(receipt, "JS", 4)));
     fault(
         "ＧＡＦ尺度なし",
         "K3121",
@@ -391,8 +402,21 @@ final class FaultCatalogue {
         receipt ->
             receipt
                 .first("TZ", line -> line[2].equals("850500016"))
-                .flatMap(line -> receipt.set(line, 4, "５０６０１０１")),
-        "K3140");
+                .flatMap(line -> receipt.set(line, 4, "５０６０１０１")));
+    fault(
+        "緊急訪問の日付が暦にない",
+        "K3141",
+        receipt ->
+            receipt
+                .first("TZ", line -> line[2].equals("850500016"))
+                .flatMap(line -> receipt.set(line, 4, "５０６０６３１")));
+    fault(
+        "特記事項のコメントが存在しない",
+        "L3303",
+        receipt ->
+            receipt
+                .first("TZ", line -> line[2].equals("850500016"))
+                .flatMap(line -> receipt.set(line, 3, "850500099")));
     fault("存在しないコメント", "L3303", receipt -> comment(receipt, "CO,850500099,５０６０６０１,", 2));
     fault("コメントの文字が足りない", "L3440", receipt -> comment(receipt, "CO,850500017,５０６０６０,", 3));
     fault(
@@ -443,9 +467,22 @@ final class FaultCatalogue {
         receipt ->
             receipt
                 .first("KA", line -> line[3].startsWith("55000") && line[3].endsWith("70"))
-                .flatMap(line -> receipt.set(line, 4, "550009970")),
-        "K3138",
-        "K4107");
+                .flatMap(line -> receipt.set(line, 4, "550009970")));
+    fault(
+        "特別地域の行なし",
+        "K4137",
+        receipt ->
+            remoteArea(receipt)
+                .flatMap(
+                    line -> {
+                      var base = receipt.above(line);
+                      receipt.remove(line);
+                      return receipt.spot(base, 6);
+                    }));
+    fault(
+        "特別地域の行の日付が暦にない",
+        "K1036",
+        receipt -> remoteArea(receipt).flatMap(line -> receipt.set(line, 2, "20240732")));
     set("数量データ", "K3144", "KA", 5, "1");
     fault("職種等なし", "K3145", receipt -> visit(receipt, 7, ""));
     fault("准看護師の看護師等の項目", "K3147", receipt -> nurse(receipt, 7, "07"));
@@ -482,25 +519,7 @@ final class FaultCatalogue {
           return lines.size() < 2 || lines.getFirst()[1].equals(last[1])
               ? Optional.empty()
               : receipt.set(last, 2, "20230101");
-        },
-        "K3157",
-        "K4812",
-        "K4814",
-        "K4101",
-        "K4104",
-        "K4112",
-        "L4641",
-        "L3303",
-        "K4816",
-        "K4830",
-        "K3140",
-        "K4107",
-        "K4114",
-        "K3142",
-        "K4111",
-        "L4501",
-        "L4502",
-        "L4503");
+        });
     fault(
         "日の順が逆",
         "K3157",
@@ -527,8 +546,7 @@ final class FaultCatalogue {
             }
           }
           return Optional.empty();
-        },
-        "K3158");
+        });
     fault(
         "乳幼児でない乳幼児加算",
         "K4114",
@@ -550,6 +568,10 @@ final class FaultCatalogue {
         "L4526",
         "L4641",
         "K3158");
+  }
+
+  private static Optional<String[]> remoteArea(ReceiptText receipt) {
+    return receipt.first("KA", line -> List.of("510002370", "530002670").contains(line[3]));
   }
 
   private static Optional<Spot> twice(ReceiptText receipt, String codes) {

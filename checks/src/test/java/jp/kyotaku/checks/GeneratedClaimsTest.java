@@ -92,7 +92,7 @@ class GeneratedClaimsTest {
 
   @Property(tries = 300, seed = "20240601")
   void どのレセプトに入れた誤りも見つける(
-      @ForAll @IntRange(max = RECEIPTS - 1) int receipt, @ForAll @IntRange(max = 60) int fault) {
+      @ForAll @IntRange(max = RECEIPTS - 1) int receipt, @ForAll @IntRange(max = 80) int fault) {
     inject(FaultCatalogue.all().get(fault), receipt);
   }
 

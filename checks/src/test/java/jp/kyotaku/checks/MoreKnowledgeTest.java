@@ -3,6 +3,7 @@ package jp.kyotaku.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +153,7 @@ class MoreKnowledgeTest {
 
   private static List<ClaimFinding> claimsOf(int unreadable, String code) {
     var base = SampleClaim.named("payer").lines();
-    var lines = new java.util.ArrayList<String>();
+    var lines = new ArrayList<String>();
     lines.add(base.getFirst());
     for (int receipt = 1; receipt <= unreadable; receipt++) {
       for (String line : base.subList(1, base.size() - 1)) {
@@ -167,6 +168,63 @@ class MoreKnowledgeTest {
     return SampleClaim.of(lines).findings(OFFLINE).stream()
         .filter(finding -> finding.code().equals(code))
         .toList();
+  }
+
+  @Test
+  void 令和八年の表にないコードは_いつまでどの項目だったかを言う() {
+    var found =
+        SampleClaim.named("self")
+            .changed("RE.4=202606;HM.7=202607;KA1.2=20260602;KA1.4=550000510")
+            .findings(CheckSettings.offline(FeeSchedules.builtIn(), LocalDate.of(2026, 7, 10)));
+    assertThat(found)
+        .filteredOn(finding -> finding.code().equals("K4832"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.sentence()).contains("2026年5月31日までは「", "管理療養費"));
+  }
+
+  /** Receipts of one file, numbered from 1. */
+  private static SampleClaim together(String changes, String... names) {
+    var lines = new ArrayList<String>();
+    lines.add(SampleClaim.named(names[0]).lines().getFirst());
+    for (int number = 1; number <= names.length; number++) {
+      var receipt = SampleClaim.named(names[number - 1]).lines();
+      for (String line : receipt.subList(1, receipt.size() - 1)) {
+        lines.add(line.replaceFirst("^RE,1,", "RE," + number + ","));
+      }
+    }
+    lines.add("GO");
+    return SampleClaim.of(lines).changed(changes);
+  }
+
+  private static List<String> codes(SampleClaim claim) {
+    return claim.findings(OFFLINE).stream()
+        .map(finding -> finding.code() + " " + finding.place().record() + finding.place().item())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | self payer observation | ''",
+        "HM.7=202406 | self payer observation | K2102 HM7",
+        "HM.7=202406 | self | L2159 RE4",
+        "RE1.4=202407 | self payer | L2159 RE4",
+        "HM.2=2 | self payer observation | K2103 HM2",
+        "HM.2=2 | self observation | L2150 RE3",
+        "HM.2=2 | self latter | L2150 RE3",
+      })
+  void どのレセプトとも合わないHMは_一度だけHMで言う(String changes, String names, String expected) {
+    assertThat(codes(together(changes, names.split(" ", -1))))
+        .filteredOn(code -> code.startsWith("L21") || code.startsWith("K210"))
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void REが抜けても_REがないことだけを言う() {
+    assertThat(codes(together("-RE2", "self", "payer", "self"))).containsExactly("K1028 HO0");
+    assertThat(codes(together("-RE2;-RE2", "self", "payer", "self")))
+        .containsExactly("K1028 HO0", "K1028 HO0");
   }
 
   @Test
@@ -194,7 +252,7 @@ class MoreKnowledgeTest {
   void 区切りの抜けた長いレセプトは_そうと言うだけにする() {
     var claim = SampleClaim.named("self");
     var line = claim.lines().get(claim.lines().size() - 2);
-    var lines = new java.util.ArrayList<>(claim.lines());
+    var lines = new ArrayList<>(claim.lines());
     lines.addAll(lines.size() - 1, Collections.nCopies(3000, line));
     assertThat(SampleClaim.of(lines).findings(OFFLINE))
         .extracting(ClaimFinding::code)

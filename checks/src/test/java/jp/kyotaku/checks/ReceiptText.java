@@ -56,6 +56,10 @@ final class ReceiptText {
     return Optional.of(new Spot((lines.indexOf(line) + 1) + " " + line[0], item));
   }
 
+  String[] above(String[] line) {
+    return lines.get(lines.indexOf(line) - 1);
+  }
+
   void remove(String[] line) {
     lines.remove(line);
   }

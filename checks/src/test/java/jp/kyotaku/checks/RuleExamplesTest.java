@@ -23,6 +23,8 @@ class RuleExamplesTest {
   /** Their examples need more than a file: they stand in tests of their own. */
   private static final Set<Rule> ELSEWHERE =
       EnumSet.of(
+          Rule.MONTH_OF_ALL,
+          Rule.AGENCY_OF_ALL,
           Rule.STATION_UNKNOWN,
           Rule.STATION_NAME_REPLACED,
           Rule.OUTSIDE_OPERATION,

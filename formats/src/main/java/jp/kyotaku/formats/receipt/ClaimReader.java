@@ -95,7 +95,9 @@ public final class ClaimReader implements Iterator<ClaimPart> {
     var lines = new ArrayList<Line>();
     lines.add(take(findings));
     var receipt = new Receipt(withoutTail(collect(lines, findings)));
-    ReceiptCheck.check(receipt, returned, findings);
+    // Neither GO nor EOF behind it: the file is cut, and so is its last receipt.
+    boolean cut = ahead == null && left.isEmpty();
+    ReceiptCheck.check(receipt, returned, cut, findings);
     if (receipts == RECEIPTS_OF_A_FILE && ahead != null) {
       giveUp(Fault.RECEIPTS_TOO_MANY);
     }

@@ -16,6 +16,9 @@ final class ItemCheck {
   /** As they are shown among characters that no file may have. */
   private static final Map<String, String> LINE_BREAKS = Map.of("0x0a", "LF", "0x0d", "CR");
 
+  /** As {@link ClaimCharacters} names it. */
+  private static final String TAB = "0x09";
+
   private final FieldSpec field;
   private final FieldRules rules;
   private final ValueCheck values;
@@ -133,6 +136,9 @@ final class ItemCheck {
   }
 
   private static String replacement(String character) {
+    if (character.equals(TAB)) {
+      return "空白";
+    }
     String substitute = character.startsWith("0x") ? "" : ClaimText.substitute(character);
     return substitute.isEmpty() ? "削除" : substitute;
   }

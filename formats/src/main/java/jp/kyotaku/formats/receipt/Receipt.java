@@ -56,6 +56,14 @@ public final class Receipt {
     return records.stream().filter(claim -> claim.type().inReceipt()).toList();
   }
 
+  /** Where the RE of a further receipt is missing: the line that stands behind each such place. */
+  public List<Line> missingHeads() {
+    return ReceiptBlocks.of(ordered()).stream()
+        .skip(1)
+        .map(block -> block.getFirst().line())
+        .toList();
+  }
+
   public ReceiptRecord common() {
     return common;
   }

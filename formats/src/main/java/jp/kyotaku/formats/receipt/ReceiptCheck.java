@@ -1,22 +1,28 @@
 package jp.kyotaku.formats.receipt;
 
 import java.util.EnumMap;
+import java.util.List;
 
 /** レセプト一件の形の点検: each line, how many of each record there are, and their order. */
 final class ReceiptCheck {
 
   private final Receipt receipt;
   private final boolean returned;
+  private final boolean cut;
   private final Findings findings;
 
-  private ReceiptCheck(Receipt receipt, boolean returned, Findings findings) {
+  private ReceiptCheck(Receipt receipt, boolean returned, boolean cut, Findings findings) {
     this.receipt = receipt;
     this.returned = returned;
+    this.cut = cut;
     this.findings = findings;
   }
 
-  static void check(Receipt receipt, boolean returned, Findings findings) {
-    new ReceiptCheck(receipt, returned, findings).check();
+  /**
+   * @param cut whether the file ends within it: what would come after its last record is not missed
+   */
+  static void check(Receipt receipt, boolean returned, boolean cut, Findings findings) {
+    new ReceiptCheck(receipt, returned, cut, findings).check();
   }
 
   private void check() {
@@ -33,8 +39,7 @@ final class ReceiptCheck {
         case UNKNOWN -> findings.addUnknown(line);
       }
     }
-    checkCounts();
-    OrderCheck.check(receipt.ordered(), findings);
+    checkBlocks();
     HistoryCheck.check(receipt.lines(), findings);
   }
 
@@ -55,17 +60,32 @@ final class ReceiptCheck {
     }
   }
 
-  private void checkCounts() {
+  /** Behind a missing RE the records are those of a receipt of its own. */
+  private void checkBlocks() {
+    List<List<ClaimRecord>> blocks = ReceiptBlocks.of(receipt.ordered());
+    for (int at = 0; at < blocks.size(); at++) {
+      if (at > 0) {
+        findings.add(Fault.RECEIPT_HEAD_MISSING, blocks.get(at).getFirst().line());
+      }
+      checkCounts(blocks.get(at));
+      OrderCheck.check(blocks.get(at), findings);
+    }
+  }
+
+  private void checkCounts(List<ClaimRecord> block) {
     var counts = new EnumMap<RecordType, Integer>(RecordType.class);
-    for (ClaimRecord claim : receipt.ordered()) {
+    for (ClaimRecord claim : block) {
       RecordType type = claim.type();
       if (counts.merge(type, 1, Integer::sum) == type.most() + 1) {
         addExcess(type, claim.line());
       }
     }
+    RecordType last = block.getLast().type();
     for (RecordType type : RecordType.values()) {
-      if (type.inReceipt() && counts.getOrDefault(type, 0) < type.least()) {
-        addMissing(type);
+      boolean needed = type.inReceipt() && type != RecordType.RE;
+      boolean cutOff = cut && type.compareTo(last) > 0;
+      if (needed && !cutOff && counts.getOrDefault(type, 0) < type.least()) {
+        addMissing(type, block);
       }
     }
   }
@@ -76,16 +96,16 @@ final class ReceiptCheck {
             type.excessCode(), Place.of(line), "", named(type), type.most()));
   }
 
-  private void addMissing(RecordType type) {
-    Line before = lastBefore(type);
+  private void addMissing(RecordType type, List<ClaimRecord> block) {
+    Line before = lastBefore(type, block);
     String after = before.number() + "行目 " + before.identifier();
     findings.add(
         Fault.RECORD_MISSING.under(type.missingCode(), Place.of(before), "", named(type), after));
   }
 
   /** The line after which the record belongs. */
-  private Line lastBefore(RecordType missing) {
-    return receipt.ordered().stream()
+  private static Line lastBefore(RecordType missing, List<ClaimRecord> block) {
+    return block.stream()
         .filter(claim -> claim.type().compareTo(missing) < 0)
         .reduce((_, later) -> later)
         .map(ClaimRecord::line)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -126,6 +127,24 @@ class ReceiptStructureTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest(name = "二つ目のレセプトが{0}から始まる")
+  @CsvSource({"HO, 1", "SN, 2", "IH, 5"})
+  void REの抜けたレセプトは_REがないとだけ言われる(String record, int dropped) {
+    assertThat(faults(lines -> lines.addAll(21, ClaimFiles.RECEIPT.subList(dropped, 20))))
+        .containsExactly(tuple("K1028", 22, record));
+  }
+
+  @Test
+  void REの二つ抜けたファイルは_二か所が言われる() {
+    assertThat(
+            faults(
+                lines -> {
+                  lines.addAll(21, ClaimFiles.RECEIPT.subList(1, 20));
+                  lines.addAll(40, ClaimFiles.RECEIPT.subList(1, 20));
+                }))
+        .containsExactly(tuple("K1028", 22, "HO"), tuple("K1028", 41, "HO"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"XX,1,2", "ka,1", "ＫＡ,1", "K", "KAA,1", ",", "見本"})
   void 知らないレコードは言われ読み続ける(String line) {
@@ -142,6 +161,16 @@ class ReceiptStructureTest {
     assertThat(findings)
         .extracting(ClaimFinding::action)
         .allMatch(action -> action.contains("大文字 KA"));
+  }
+
+  @Test
+  void 途中で切れたファイルは_切れた先のレコードを一つずつは言わない() {
+    var whole = ClaimFiles.bytes(ClaimFiles.small());
+    var cut = Arrays.copyOf(whole, ClaimFiles.bytes(ClaimFiles.small().subList(0, 8)).length - 1);
+
+    assertThat(ClaimFiles.findings(cut))
+        .extracting(ClaimFinding::code)
+        .containsExactly("K1011", "K1006");
   }
 
   @Test
